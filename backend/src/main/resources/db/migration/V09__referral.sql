@@ -1,0 +1,50 @@
+-- Referrals up and what happened to them (M24, trap 15).
+create table referral (
+    id                  binary(16)    not null primary key,
+    number              varchar(24)   not null unique,
+    district_code       char(6)       not null,
+    hospital_id         binary(16)    not null,
+    department_id       binary(16)    not null,
+    institution_id      binary(16)    not null,
+    team_id             binary(16)    not null,
+    contract_id         binary(16)    not null,
+    household_id        binary(16)    not null,
+    resident_id         binary(16)    not null,
+    referred_by         varchar(60)   not null,
+    urgency             varchar(10)   not null,
+    summary             varchar(2000) not null,
+    state               varchar(10)   not null,
+    slot_id             binary(16)    null,
+    created_at          datetime(6)   not null,
+    answer_by           datetime(6)   null,
+    decline_reason      varchar(25)   null,
+    hospital_note       varchar(500)  null,
+    version             int           not null default 0,
+    -- A resident is on the way to a department at most once.
+    open_resident       binary(16) generated always as (case when state in ('WAITING', 'OFFERED') then resident_id end) stored,
+    constraint referral_hospital foreign key (hospital_id) references institution (id),
+    constraint referral_department foreign key (department_id) references department (id),
+    constraint referral_team foreign key (team_id) references team (id),
+    constraint referral_contract foreign key (contract_id) references contract (id),
+    constraint referral_household foreign key (household_id) references household (id),
+    constraint referral_resident foreign key (resident_id) references resident (id),
+    constraint referral_slot foreign key (slot_id) references clinic_slot (id),
+    unique key one_open_referral (open_resident, department_id),
+    key referral_queue (hospital_id, state, created_at, id),
+    key referral_of_team (team_id, id),
+    key referral_of_institution (institution_id, id),
+    key referral_of_household (household_id, id),
+    key referral_lapse (state, answer_by)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
+
+create table referral_event (
+    id             binary(16)   not null primary key,
+    referral_id    binary(16)   not null,
+    at             datetime(6)  not null,
+    state          varchar(10)  not null,
+    by_name        varchar(60)  null,
+    note           varchar(500) null,
+    slot_starts_at datetime(6)  null,
+    constraint event_referral foreign key (referral_id) references referral (id),
+    key event_of_referral (referral_id, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
