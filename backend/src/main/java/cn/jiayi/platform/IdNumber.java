@@ -1,0 +1,111 @@
+package cn.jiayi.platform;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen's ID number (GB 11643, trap 24). The whole number leaves this package only through {@link PersonalData#reveal},
+ * which writes the audit row; whatever prints or serialises this prints the masked form.
+ */
+public final class IdNumber {
+
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+
+    private final String characters;
+
+    private IdNumber(String characters) {
+        this.characters = characters;
+    }
+
+    /** The number, if it is valid today: a lower-case x is accepted, the date must exist and not lie ahead. */
+    public static Optional<IdNumber> parse(String text, LocalDate today) {
+        String characters = normal(text);
+        return fault(characters, today) == null ? Optional.of(new IdNumber(characters)) : Optional.empty();
+    }
+
+    /** What is wrong with a text as an ID number; empty if nothing is. */
+    public static Optional<IdNumberFault> faultOf(String text, LocalDate today) {
+        return Optional.ofNullable(fault(normal(text), today));
+    }
+
+    /** The eighteenth character that belongs to seventeen digits. */
+    public static char checkCharacter(String seventeenDigits) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (seventeenDigits.charAt(i) - '0');
+        }
+        return CHECKS.charAt(sum % 11);
+    }
+
+    static IdNumber restore(String characters) {
+        return new IdNumber(characters);
+    }
+
+    private static String normal(String text) {
+        return text.strip().replace('x', 'X');
+    }
+
+    private static @Nullable IdNumberFault fault(String text, LocalDate today) {
+        if (text.length() != 18) {
+            return IdNumberFault.LENGTH;
+        }
+        // ASCII digits only: other scripts' digits are digits to Character.isDigit
+        if (!text.matches("[0-9]{17}[0-9X]")) {
+            return IdNumberFault.CHARACTERS;
+        }
+        try {
+            if (birthDate(text).isAfter(today)) {
+                return IdNumberFault.DATE;
+            }
+        } catch (DateTimeException noSuchDay) {
+            return IdNumberFault.DATE;
+        }
+        return checkCharacter(text) == text.charAt(17) ? null : IdNumberFault.CHECK;
+    }
+
+    private static LocalDate birthDate(String text) {
+        return LocalDate.of(number(text, 6, 10), number(text, 10, 12), number(text, 12, 14));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    public LocalDate birthDate() {
+        return birthDate(characters);
+    }
+
+    /** The seventeenth digit is odd for men. */
+    public boolean male() {
+        return (characters.charAt(16) - '0') % 2 == 1;
+    }
+
+    /** The first and the last digits only: enough to tell two members of a household apart, not to know a number. */
+    @JsonValue
+    public String masked() {
+        return characters.substring(0, 3) + "*************" + characters.substring(16);
+    }
+
+    String whole() {
+        return characters;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IdNumber that && characters.equals(that.characters);
+    }
+
+    @Override
+    public int hashCode() {
+        return characters.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

@@ -1,0 +1,79 @@
+package cn.jiayi.platform;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Words for reasons: {@code messages/<module>.properties} in Chinese, {@code messages/<module>_en.properties} in English, key
+ * {@code <Enum>.<CONSTANT>}, facts by name in braces: {@code ContractSignRefusal.TEAM_FULL=已签约 {current} 户，上限 {limit} 户}.
+ */
+@Component
+public class Messages {
+
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+
+    Messages(ResourcePatternResolver resources) throws IOException {
+        source.setBasenames(Arrays.stream(resources.getResources("classpath*:messages/*.properties"))
+                .map(resource -> String.valueOf(resource.getFilename()))
+                .filter(name -> !name.contains("_"))
+                .map(name -> "messages/" + name.substring(0, name.length() - ".properties".length()))
+                .distinct()
+                .toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        // whoever asks for a third language gets Chinese, whatever the server's own language is
+        source.setFallbackToSystemLocale(false);
+        // names in braces instead of numbers
+        source.setAlwaysUseMessageFormat(false);
+    }
+
+    public String say(Reason reason, Locale locale) {
+        return say(reason, Map.of(), locale);
+    }
+
+    /** The words of a reason, with the facts that they name. */
+    public String say(Reason reason, Map<String, ?> facts, Locale locale) {
+        String words = source.getMessage(keyOf(reason), null, locale);
+        Matcher matcher = FACT.matcher(words);
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(fact(facts, found.group(1), reason)));
+    }
+
+    /** Facts from the components of a record, such as the refusal itself. */
+    public String say(Reason reason, Record facts, Locale locale) {
+        Map<String, Object> named = new TreeMap<>();
+        for (var component : facts.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                Object value = component.getAccessor().invoke(facts);
+                if (value != null) {
+                    named.put(component.getName(), value);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(e);
+            }
+        }
+        return say(reason, named, locale);
+    }
+
+    private static String fact(Map<String, ?> facts, String name, Reason reason) {
+        Object value = facts.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the words of " + keyOf(reason) + " need the fact " + name);
+        }
+        return value.toString();
+    }
+
+    static String keyOf(Reason reason) {
+        Class<?> type = ((Enum<?>) reason).getDeclaringClass();
+        return type.getSimpleName() + "." + reason.name();
+    }
+}

@@ -1,0 +1,47 @@
+package cn.jiayi.platform;
+
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Protects what says who a person is, finds by it, and shows it whole: that writes exactly one audit row. */
+@Service
+@RequiredArgsConstructor
+public class PersonalData {
+
+    private final Seal seal;
+    private final Audit audit;
+
+    public ProtectedIdNumber protect(IdNumber number) {
+        return new ProtectedIdNumber(number, index(number));
+    }
+
+    public ProtectedPhone protect(Phone phone) {
+        return new ProtectedPhone(phone, index(phone));
+    }
+
+    /** What {@code id_number_index} holds for this number: to find it by. */
+    public byte[] index(IdNumber number) {
+        return seal.index(Seal.Kind.ID_NUMBER, number.whole());
+    }
+
+    /** What {@code phone_index} holds for this number: to find it by. */
+    public byte[] index(Phone phone) {
+        return seal.index(Seal.Kind.PHONE, phone.whole());
+    }
+
+    /** The whole number, for somebody whose right to see it has been decided already. */
+    @Transactional
+    public String reveal(Actor actor, ProtectedIdNumber number, String recordType, UUID recordId) {
+        audit.unmasked(actor, "idNumber", recordType, recordId);
+        return number.number().whole();
+    }
+
+    /** The whole number, for somebody whose right to see it has been decided already. */
+    @Transactional
+    public String reveal(Actor actor, ProtectedPhone phone, String recordType, UUID recordId) {
+        audit.unmasked(actor, "phone", recordType, recordId);
+        return phone.phone().whole();
+    }
+}

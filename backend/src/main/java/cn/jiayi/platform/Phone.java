@@ -1,0 +1,56 @@
+package cn.jiayi.platform;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A person's telephone number. The whole number leaves this package only through {@link PersonalData#reveal}. */
+public final class Phone {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern LANDLINE = Pattern.compile("0[1-9][0-9]{1,2}[1-9][0-9]{6,7}");
+
+    private final String digits;
+
+    private Phone(String digits) {
+        this.digits = digits;
+    }
+
+    /** A mobile number, with or without +86, or a landline with its area code; spaces and hyphens do not matter. */
+    public static Optional<Phone> parse(String text) {
+        String digits = text.replaceAll("[\\s()（）-]", "").replaceFirst("^(\\+|00)86", "");
+        return MOBILE.matcher(digits).matches() || LANDLINE.matcher(digits).matches()
+                ? Optional.of(new Phone(digits))
+                : Optional.empty();
+    }
+
+    static Phone restore(String digits) {
+        return new Phone(digits);
+    }
+
+    /** Its middle hidden: {@code 138****5678}. */
+    @JsonValue
+    public String masked() {
+        return digits.substring(0, 3) + "*".repeat(digits.length() - 7) + digits.substring(digits.length() - 4);
+    }
+
+    String whole() {
+        return digits;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phone that && digits.equals(that.digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

@@ -1,0 +1,18 @@
+package cn.jiayi.platform;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeySettings.class)
+class PlatformConfiguration {
+
+    /** Civil dates are those of Asia/Shanghai (trap 13): {@code LocalDate.now(clock)}, {@code clock.instant()}. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}
