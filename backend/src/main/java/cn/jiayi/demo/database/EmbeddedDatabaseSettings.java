@@ -1,0 +1,12 @@
+package cn.jiayi.demo.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param enabled whether the application brings its own database
+ * @param folder where the database keeps its files between starts
+ * @param programs where the database's programs are unpacked to, once for each version
+ */
+@ConfigurationProperties("jiayi.embedded.database")
+record EmbeddedDatabaseSettings(boolean enabled, Path folder, Path programs) {}
