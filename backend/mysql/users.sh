@@ -11,7 +11,7 @@ for name in JIAYI_DATABASE_OWNER_PASSWORD JIAYI_DATABASE_APP_PASSWORD JIAYI_KEYC
     fi
 done
 
-docker_process_sql <<SQL
+MYSQL_PWD=$MYSQL_ROOT_PASSWORD mysql --protocol=socket --user=root <<SQL
 create database jiayi character set utf8mb4 collate utf8mb4_unicode_ci;
 create user jiayi_owner identified by '$JIAYI_DATABASE_OWNER_PASSWORD';
 grant all on jiayi.* to jiayi_owner with grant option;
