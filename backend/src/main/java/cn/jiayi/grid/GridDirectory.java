@@ -1,0 +1,63 @@
+package cn.jiayi.grid;
+
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Paging;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads grid areas in the actor's scope. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class GridDirectory {
+
+    private final GridAreas areas;
+    private final List<GridAreaSight> sights;
+
+    public Optional<GridArea> find(Actor actor, UUID id) {
+        return areas.findOne(visibleTo(actor).and(oneOf(List.of(id))));
+    }
+
+    /** Those of the ids that the actor may see, by id, in one statement. */
+    public Map<UUID, GridArea> find(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(areas.findAll(visibleTo(actor).and(oneOf(ids))));
+    }
+
+    /** The areas of an institution that the actor may see, in the order of their codes. */
+    public Window<GridArea> ofInstitution(Actor actor, UUID institutionId, Paging paging) {
+        Specification<GridArea> own = (area, query, cb) -> cb.equal(area.get("institutionId"), institutionId);
+        return areas.findBy(visibleTo(actor).and(own), query -> query.sortBy(Sort.by("code"))
+                .limit(paging.limit().max())
+                .scroll(paging.position()));
+    }
+
+    /** Without scope: only for fields that are part of a record that is in scope already. */
+    public Map<UUID, GridArea> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(areas.findAll(oneOf(ids)));
+    }
+
+    private Specification<GridArea> visibleTo(Actor actor) {
+        return (area, query, cb) -> cb.or(sights.stream()
+                .map(sight -> sight.visibleTo(actor).toPredicate(area, query, cb))
+                .toList());
+    }
+
+    private static Specification<GridArea> oneOf(Collection<UUID> ids) {
+        return (area, query, cb) -> area.get("id").in(ids);
+    }
+
+    private static Map<UUID, GridArea> byId(List<GridArea> found) {
+        return found.stream().collect(Collectors.toMap(GridArea::getId, Function.identity()));
+    }
+}

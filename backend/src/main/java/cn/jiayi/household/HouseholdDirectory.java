@@ -1,0 +1,109 @@
+package cn.jiayi.household;
+
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads households in the actor's scope, and who lives in them. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class HouseholdDirectory {
+
+    private final Households households;
+    private final ObjectProvider<HouseholdSight> sights;
+    private final HouseholdFilters filters;
+    private final Clock clock;
+
+    public Optional<Household> find(Actor actor, UUID id) {
+        return households.findOne(visibleTo(actor).and(oneOf(List.of(id))));
+    }
+
+    /** Those of the ids that the actor may see, by id, in one statement. */
+    public Map<UUID, Household> find(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(households.findAll(visibleTo(actor).and(oneOf(ids))));
+    }
+
+    /** A page of what the actor may see, in the order of the numbers. */
+    public Window<Household> list(Actor actor, HouseholdQuery query, Paging paging) {
+        return households.findBy(visibleTo(actor).and(filters.of(query)), found -> found.sortBy(Sort.by("number"))
+                .limit(paging.limit().max())
+                .scroll(paging.position()));
+    }
+
+    /** The household in which the actor lives today; the one joined last, where the register names two (trap 8). */
+    public Optional<Household> own(Actor actor) {
+        return Optional.ofNullable(actor.residentId())
+                .map(resident -> householdsOf(List.of(resident)).get(resident))
+                .flatMap(household -> find(actor, household));
+    }
+
+    /** Without scope: only for fields that are part of a record that is in scope already. */
+    public Map<UUID, Household> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(households.findAll(oneOf(ids)));
+    }
+
+    /** The members of today with their residents, by household, in one statement; every id has an entry. */
+    public Map<UUID, List<HouseholdMember>> membersOf(Collection<UUID> householdIds) {
+        Map<UUID, List<HouseholdMember>> members = householdIds.isEmpty()
+                ? Map.of()
+                : households.members(householdIds, LocalDate.now(clock)).stream()
+                        .collect(Collectors.groupingBy(HouseholdMember::getHouseholdId));
+        return householdIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> members.getOrDefault(id, List.of())));
+    }
+
+    public List<HouseholdMember> membersOf(UUID householdId) {
+        return households.members(List.of(householdId), LocalDate.now(clock));
+    }
+
+    /** The heads with their residents, by household, in one statement; a household without a head has no entry. */
+    public Map<UUID, HouseholdMember> headsOf(Collection<UUID> householdIds) {
+        return householdIds.isEmpty()
+                ? Map.of()
+                : households.heads(householdIds, LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(
+                                HouseholdMember::getHouseholdId, Function.identity(), (first, second) -> first));
+    }
+
+    /** In which household each resident lives today; the one joined last, where the register names two (trap 8). */
+    public Map<UUID, UUID> householdsOf(Collection<UUID> residentIds) {
+        return residentIds.isEmpty()
+                ? Map.of()
+                : households.memberships(residentIds, LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(
+                                member -> member.getResident().getId(),
+                                HouseholdMember::getHouseholdId,
+                                (earlier, later) -> later));
+    }
+
+    private Specification<Household> visibleTo(Actor actor) {
+        return (household, query, cb) -> cb.or(sights.stream()
+                .map(sight -> sight.visibleTo(actor).toPredicate(household, query, cb))
+                .toList());
+    }
+
+    private static Specification<Household> oneOf(Collection<UUID> ids) {
+        return (household, query, cb) -> household.get("id").in(ids);
+    }
+
+    private static Map<UUID, Household> byId(List<Household> found) {
+        return found.stream().collect(Collectors.toMap(Household::getId, Function.identity()));
+    }
+}

@@ -1,0 +1,60 @@
+package cn.jiayi.household;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** What narrows a list of households. */
+@Component
+@RequiredArgsConstructor
+class HouseholdFilters {
+
+    private static final char ESCAPE = '!';
+
+    // provided by a module below, which in turn needs this one
+    private final ObjectProvider<SignedHouseholds> signed;
+    private final Clock clock;
+
+    Specification<Household> of(HouseholdQuery query) {
+        List<Specification<Household>> narrowing = new ArrayList<>();
+        if (query.text() != null && !query.text().isBlank()) {
+            narrowing.add(mentions(query.text().strip()));
+        }
+        if (query.isSigned() != null) {
+            Specification<Household> isSigned = signed.getObject().signed();
+            narrowing.add(query.isSigned() ? isSigned : Specification.not(isSigned));
+        }
+        if (query.gridAreaId() != null) {
+            narrowing.add((household, q, cb) -> cb.equal(household.get("gridAreaId"), query.gridAreaId()));
+        }
+        return Specification.allOf(narrowing);
+    }
+
+    private Specification<Household> mentions(String text) {
+        String pattern = "%" + text.replaceAll("[!%_]", ESCAPE + "$0") + "%";
+        return (household, query, cb) -> cb.or(
+                cb.like(household.get("number"), pattern, ESCAPE),
+                cb.like(household.get("address"), pattern, ESCAPE),
+                hasMember(household, pattern, query, cb));
+    }
+
+    private Predicate hasMember(Root<Household> household, String pattern, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        Subquery<Integer> named = query.subquery(Integer.class);
+        Root<HouseholdMember> member = named.from(HouseholdMember.class);
+        named.select(cb.literal(1))
+                .where(
+                        cb.equal(member.get("householdId"), household.get("id")),
+                        cb.like(member.get("resident").get("name"), pattern, ESCAPE),
+                        Membership.on(member, cb, clock));
+        return cb.exists(named);
+    }
+}

@@ -1,0 +1,54 @@
+package cn.jiayi.household;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import lombok.Getter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** That a resident is a member of a household; who leaves keeps the row with a last day (M10: history stays). */
+@Entity
+@Getter
+public class HouseholdMember {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID id;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID householdId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "resident_id")
+    private Resident resident;
+
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+
+    private LocalDate since;
+
+    /** The last day; absent while no end is set. */
+    private @Nullable LocalDate until;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected HouseholdMember() {}
+
+    HouseholdMember(UUID id, UUID householdId, Resident resident, Relation relation, LocalDate since) {
+        this.id = id;
+        this.householdId = householdId;
+        this.resident = resident;
+        this.relation = relation;
+        this.since = since;
+    }
+}

@@ -1,0 +1,50 @@
+package cn.jiayi.household;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Groups that are served first (M12): the union of both districts' lists. */
+public enum KeyGroup {
+    /** 65 and over: follows from the date of birth, never stored. */
+    ELDERLY,
+    /** 0 to 6: follows from the date of birth, never stored. */
+    CHILD,
+    HYPERTENSION,
+    DIABETES,
+    TUBERCULOSIS,
+    SEVERE_MENTAL_DISORDER,
+    MATERNAL,
+    DISABLED,
+    CATASTROPHIC_ILLNESS,
+    /** Of the household: each member counts (trap 5). */
+    REGISTERED_POOR,
+    /** Of the household: each member counts (trap 5). */
+    SPECIAL_FAMILY_PLANNING,
+    EXTREME_POVERTY,
+    /** Of the household: each member counts (trap 5). */
+    LOW_INCOME;
+
+    private static final int ELDERLY_FROM = 65;
+    private static final int CHILD_UNTIL = 6;
+
+    /** The groups that follow from age alone (trap 13). */
+    public static Set<KeyGroup> byAge(LocalDate birthDate, LocalDate today) {
+        int age = Period.between(birthDate, today).getYears();
+        if (age >= ELDERLY_FROM) {
+            return EnumSet.of(ELDERLY);
+        }
+        return age <= CHILD_UNTIL ? EnumSet.of(CHILD) : EnumSet.noneOf(KeyGroup.class);
+    }
+
+    /** Whether it follows from age and is never stored. */
+    public boolean followsFromAge() {
+        return this == ELDERLY || this == CHILD;
+    }
+
+    /** Whether a mark of it belongs to the household as a whole (trap 5). */
+    public boolean isOfTheHousehold() {
+        return this == REGISTERED_POOR || this == SPECIAL_FAMILY_PLANNING || this == LOW_INCOME;
+    }
+}

@@ -1,0 +1,69 @@
+package cn.jiayi.household;
+
+import cn.jiayi.platform.ProtectedIdNumber;
+import cn.jiayi.platform.ProtectedPhone;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import lombok.Getter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A person who lives in the district. */
+@Entity
+@Getter
+public class Resident {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID id;
+
+    private String districtCode;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private LocalDate birthDate;
+    private @Nullable LocalDate diedOn;
+
+    @Embedded
+    private @Nullable ProtectedIdNumber idNumber;
+
+    @Embedded
+    private @Nullable ProtectedPhone phone;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected Resident() {}
+
+    Resident(
+            HouseholdDraft.Member draft,
+            String districtCode,
+            @Nullable ProtectedIdNumber idNumber,
+            @Nullable ProtectedPhone phone) {
+        this.id = draft.id();
+        this.districtCode = districtCode;
+        this.name = draft.name();
+        this.sex = draft.sex();
+        this.birthDate = draft.birthDate();
+        this.idNumber = idNumber;
+        this.phone = phone;
+    }
+
+    /** Age in whole years on a day (trap 13). */
+    public int age(LocalDate on) {
+        return Period.between(birthDate, on).getYears();
+    }
+}

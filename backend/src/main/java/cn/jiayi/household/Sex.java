@@ -1,0 +1,7 @@
+package cn.jiayi.household;
+
+/** Sex as registered. */
+public enum Sex {
+    MALE,
+    FEMALE
+}
