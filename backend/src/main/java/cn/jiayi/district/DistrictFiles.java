@@ -1,0 +1,60 @@
+package cn.jiayi.district;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads {@code districts/*.yaml} at start, before the first request: inserts what is missing, never rewrites what is there. */
+@Slf4j
+@Component
+@RequiredArgsConstructor
+class DistrictFiles implements SmartInitializingSingleton {
+
+    private static final String WHERE = "classpath*:districts/*.yaml";
+
+    private final ResourcePatternResolver resources;
+    private final JsonMapper json;
+    private final DistrictRegister register;
+    private final TransactionTemplate transaction;
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (DistrictFile file : read()) {
+            int rows = transaction.execute(status -> register.enter(file));
+            log.info("{}: {} rows entered", file.name(), rows);
+        }
+    }
+
+    List<DistrictFile> read() {
+        try {
+            return Arrays.stream(resources.getResources(WHERE)).map(this::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DistrictFile read(Resource resource) {
+        try (InputStream text = resource.getInputStream()) {
+            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return json.convertValue(tree, DistrictFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException malformed) {
+            throw new IllegalStateException(
+                    resource.getFilename() + " is no district file: " + malformed.getMessage(), malformed);
+        }
+    }
+}

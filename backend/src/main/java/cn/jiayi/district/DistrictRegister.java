@@ -1,0 +1,133 @@
+package cn.jiayi.district;
+
+import cn.jiayi.platform.Uuids;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Enters a district file. A row that is there stays as it is; the same id from two replicas at once is one row. */
+@Component
+@RequiredArgsConstructor
+class DistrictRegister {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    /** How many rows were new. */
+    int enter(DistrictFile file) {
+        int rows = jdbc.sql(
+                        "insert into district (id, code, name) values (:id, :code, :name) on duplicate key update id = id")
+                .param("id", Uuids.bytes(file.districtId()))
+                .param("code", file.code())
+                .param("name", file.name())
+                .update();
+        for (DistrictFile.Policy policy : file.policies()) {
+            rows += policy(file, policy);
+        }
+        for (int i = 0; i < file.towns().size(); i++) {
+            rows += town(file, file.towns().get(i), i + 1);
+        }
+        return rows;
+    }
+
+    private int town(DistrictFile file, DistrictFile.Town town, int ordinal) {
+        UUID townId = file.townId(town);
+        int rows = place(
+                file,
+                townId,
+                null,
+                PlaceKind.TOWN,
+                town.code(),
+                town.name(),
+                town,
+                town.population(),
+                town.sample(),
+                ordinal);
+        for (int i = 0; i < town.villages().size(); i++) {
+            DistrictFile.Village village = town.villages().get(i);
+            UUID id = file.villageId(town, village);
+            rows += place(
+                    file,
+                    id,
+                    townId,
+                    PlaceKind.VILLAGE,
+                    village.code(),
+                    village.name(),
+                    town,
+                    village.population(),
+                    village.sample(),
+                    i + 1);
+        }
+        return rows;
+    }
+
+    private int place(
+            DistrictFile file,
+            UUID id,
+            @Nullable UUID townId,
+            PlaceKind kind,
+            @Nullable String code,
+            String name,
+            DistrictFile.Town town,
+            int population,
+            boolean sample,
+            int ordinal) {
+        return jdbc.sql("""
+                        insert into place (id, district_code, town_id, kind, code, name, residence, permanent_population, is_sample, ordinal)
+                        values (:id, :district, :town, :kind, :code, :name, :residence, :population, :sample, :ordinal)
+                        on duplicate key update id = id
+                        """)
+                .param("id", Uuids.bytes(id))
+                .param("district", file.code())
+                .param("town", Uuids.bytesOrNull(townId))
+                .param("kind", kind.name())
+                .param("code", code)
+                .param("name", name)
+                .param("residence", town.residence().name())
+                .param("population", population)
+                .param("sample", sample)
+                .param("ordinal", ordinal)
+                .update();
+    }
+
+    private int policy(DistrictFile file, DistrictFile.Policy policy) {
+        return jdbc.sql("""
+                        insert into district_policy (
+                            id, district_code, version, source, valid_from, valid_until, term_years, residence_months,
+                            households_advised, households_limit, resident_fee_fen, subsidy_per_person_fen,
+                            contracting_share_percent, is_one_plus_one, termination_answer_days, referral_answer_hours,
+                            slot_release_days, undo_minutes, targets, required_team_roles, services)
+                        values (
+                            :id, :district, :version, :source, :validFrom, :validUntil, :termYears, :residenceMonths,
+                            :householdsAdvised, :householdsLimit, :residentFee, :subsidy,
+                            :share, :onePlusOne, :terminationAnswerDays, :referralAnswerHours,
+                            :slotReleaseDays, :undoMinutes, :targets, :requiredTeamRoles, :services)
+                        on duplicate key update id = id
+                        """)
+                .param("id", Uuids.bytes(file.policyId(policy)))
+                .param("district", file.code())
+                .param("version", policy.version())
+                .param("source", policy.source())
+                .param("validFrom", policy.validFrom())
+                .param("validUntil", policy.validUntil())
+                .param("termYears", policy.termYears())
+                .param("residenceMonths", policy.residenceMonths())
+                .param("householdsAdvised", policy.householdsAdvised())
+                .param("householdsLimit", policy.householdsLimit())
+                .param("residentFee", policy.residentFeeFen())
+                .param("subsidy", policy.subsidyFen())
+                .param("share", policy.contractingSharePercent())
+                .param("onePlusOne", policy.onePlusOne())
+                .param("terminationAnswerDays", policy.terminationAnswerDays())
+                .param("referralAnswerHours", policy.referralAnswerHours())
+                .param("slotReleaseDays", policy.slotReleaseDays())
+                .param("undoMinutes", policy.undoMinutes())
+                .param("targets", json.writeValueAsString(policy.targets()))
+                .param("requiredTeamRoles", json.writeValueAsString(policy.requiredTeamRoles()))
+                .param("services", json.writeValueAsString(policy.services()))
+                .update();
+    }
+}
