@@ -1,0 +1,4 @@
+import type { Screen } from '../screen';
+
+/** Pages for anyone, without login. */
+export const publicScreens: readonly Screen[] = [];

@@ -1,0 +1,27 @@
+import { Suspense } from 'react';
+import { Outlet, useNavigate } from 'react-router';
+import { Icon } from '../../shared/ui/Icon';
+import { Loading } from '../../shared/ui/Loading';
+import { ResidentLayout } from '../../shared/ui/resident/ResidentLayout';
+import { ResidentTheme } from '../../shared/ui/resident/ResidentTheme';
+import { useFrame } from './useFrame';
+
+export function Component() {
+  const navigate = useNavigate();
+  const { viewer, menu, open, signOut } = useFrame();
+  return (
+    <ResidentTheme>
+      <ResidentLayout
+        tabs={menu.map(({ icon, ...tab }) => ({ ...tab, icon: <Icon name={icon} /> }))}
+        open={open?.to}
+        who={viewer.name}
+        onOpen={(to) => void navigate(to)}
+        onSignOut={signOut}
+      >
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </ResidentLayout>
+    </ResidentTheme>
+  );
+}

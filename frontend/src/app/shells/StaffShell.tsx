@@ -1,0 +1,35 @@
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Icon } from '../../shared/ui/Icon';
+import { Loading } from '../../shared/ui/Loading';
+import { StaffLayout } from '../../shared/ui/staff/StaffLayout';
+import { StaffTheme } from '../../shared/ui/staff/StaffTheme';
+import { uiTexts } from '../../shared/ui/texts';
+import { useFrame } from './useFrame';
+
+export function Component() {
+  const t = useTexts(uiTexts);
+  const { viewer, menu, open, title, signOut } = useFrame();
+  const crumbs = [
+    { title: t('home'), to: '/' },
+    ...(open !== undefined && open.title !== title ? [{ title: open.title, to: open.to }] : []),
+    ...(title === undefined ? [] : [{ title }]),
+  ];
+  return (
+    <StaffTheme>
+      <StaffLayout
+        menu={menu.map(({ icon, ...entry }) => ({ ...entry, icon: <Icon name={icon} /> }))}
+        open={open?.to}
+        crumbs={crumbs}
+        who={viewer.name}
+        where={viewer.district.name}
+        onSignOut={signOut}
+      >
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </StaffLayout>
+    </StaffTheme>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Geometry } from 'geojson';
+import { geoJSON, map as createMap, type Map, type Path, type GeoJSON } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../i18n/useTexts';
+import css from './MapView.module.css';
+import { uiTexts } from './texts';
+
+export type AreaTone = 'good' | 'caution' | 'danger' | 'gap' | 'overlap' | 'neutral';
+
+export interface MapArea {
+  id: string;
+  /** The name, in the list and as the tooltip. */
+  name: string;
+  geometry: Geometry;
+  tone: AreaTone;
+  /** A colour of its own instead of the tone's, for example one for each team. */
+  colour?: string;
+  /** One line below the name in the list. */
+  note?: string;
+}
+
+interface Props {
+  label: string;
+  areas: readonly MapArea[];
+  selected: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+  /** Whether the list of areas stands beside the map; leave it out only where a table beside it does the same. */
+  list?: boolean;
+}
+
+const FILL: Record<AreaTone, string> = {
+  good: '#2f8a7c',
+  caution: '#d19a2a',
+  danger: '#b93c33',
+  gap: '#ffffff',
+  overlap: '#8a4fa3',
+  neutral: '#b8b09f',
+};
+
+function styleOf(area: MapArea, isSelected: boolean) {
+  return {
+    color: isSelected ? '#1f2e2b' : area.tone === 'gap' ? '#a32820' : '#ffffff',
+    weight: isSelected ? 4 : area.tone === 'gap' ? 2.5 : 1.5,
+    dashArray: area.tone === 'gap' || area.tone === 'overlap' ? '6 5' : '',
+    fillColor: area.colour ?? FILL[area.tone],
+    fillOpacity: area.tone === 'gap' ? 0.35 : 0.72,
+  };
+}
+
+/** Areas as outlines without tiles: nothing is fetched from elsewhere. Whatever the map can do, the list can do by keyboard. */
+export function MapView({ label, areas, selected, onToggle, list = true }: Props) {
+  const t = useTexts(uiTexts);
+  const holder = useRef<HTMLDivElement>(null);
+  const map = useRef<Map>(null);
+  const layers = useRef<globalThis.Map<string, GeoJSON>>(new globalThis.Map());
+  const toggle = useRef(onToggle);
+  useEffect(() => {
+    toggle.current = onToggle;
+  }, [onToggle]);
+
+  useEffect(() => {
+    if (holder.current === null) return;
+    const made = createMap(holder.current, { attributionControl: false, zoomSnap: 0.25, keyboard: false });
+    map.current = made;
+    const drawn = layers.current;
+    return () => {
+      made.remove();
+      drawn.clear();
+      map.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const on = map.current;
+    if (on === null) return;
+    const known = layers.current;
+    const wanted = new Set(areas.map((area) => area.id));
+    const before = known.size;
+    for (const [id, layer] of known) {
+      if (!wanted.has(id)) {
+        layer.remove();
+        known.delete(id);
+      }
+    }
+    for (const area of areas) {
+      let layer = known.get(area.id);
+      if (layer === undefined) {
+        layer = geoJSON(area.geometry).addTo(on);
+        layer.on('click', () => {
+          toggle.current(area.id);
+        });
+        known.set(area.id, layer);
+      }
+      layer.unbindTooltip().bindTooltip(area.name, { sticky: true });
+      layer.setStyle(styleOf(area, selected.has(area.id)));
+      if (selected.has(area.id)) layer.eachLayer((path) => (path as Path).bringToFront());
+    }
+    if (before === 0 && known.size > 0) {
+      const bounds = [...known.values()].map((layer) => layer.getBounds()).reduce((one, other) => one.extend(other));
+      on.fitBounds(bounds, { padding: [12, 12], animate: false });
+    }
+  }, [areas, selected]);
+
+  return (
+    <div className={list ? css.view : undefined}>
+      <div ref={holder} className={css.map} role="img" aria-label={`${label}. ${t('mapKeys')}`} />
+      {list && (
+        <ul className={css.list} aria-label={`${label}: ${t('mapList')}`}>
+          {areas.map((area) => (
+            <li key={area.id}>
+              <button
+                type="button"
+                className={css.area}
+                aria-pressed={selected.has(area.id)}
+                onClick={() => {
+                  onToggle(area.id);
+                }}
+              >
+                <span
+                  className={css.dot}
+                  data-tone={area.tone}
+                  style={{ background: area.colour ?? FILL[area.tone] }}
+                />
+                <span>
+                  {area.name}
+                  {area.note !== undefined && <small className={css.note}>{area.note}</small>}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Table, type TableProps } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useFormat } from '../../format/useFormat';
+import { useTexts } from '../../i18n/useTexts';
+import { Button } from '../Button';
+import { uiTexts } from '../texts';
+import css from './DataTable.module.css';
+
+interface Props<R extends object> {
+  label: string;
+  rows: readonly R[];
+  columns: TableProps<R>['columns'];
+  rowKey: (row: R) => string;
+  /** What stands here when there is no row: an `EmptyState` that says why. */
+  empty: ReactNode;
+  /** Fetches the next page; absent for a list that is whole. */
+  onMore?: (() => Promise<unknown>) | undefined;
+  hasMore?: boolean;
+  selection?: TableProps<R>['rowSelection'];
+  rowClassName?: (row: R) => string;
+  summary?: TableProps<R>['summary'];
+  size?: 'middle' | 'small';
+}
+
+/** A table over a connection: keyset pages are appended by "load more", and an empty list says why it is empty. */
+export function DataTable<R extends object>(props: Props<R>) {
+  const { label, rows, columns, rowKey, empty, onMore, hasMore = false, selection, rowClassName, summary } = props;
+  const t = useTexts(uiTexts);
+  const format = useFormat();
+  const [busy, setBusy] = useState(false);
+  if (rows.length === 0) return <>{empty}</>;
+  const count = format.number(rows.length);
+  return (
+    <div role="region" aria-label={label} className={css.region}>
+      <Table<R>
+        dataSource={rows}
+        {...(columns === undefined ? {} : { columns })}
+        rowKey={rowKey}
+        pagination={false}
+        size={props.size ?? 'middle'}
+        scroll={{ x: 'max-content' }}
+        {...(selection === undefined ? {} : { rowSelection: selection })}
+        {...(rowClassName === undefined ? {} : { rowClassName })}
+        {...(summary === undefined ? {} : { summary })}
+      />
+      <div className={css.foot} data-print="hide">
+        <span aria-live="polite">{hasMore ? t('shown', { count }) : t('shownAll', { count })}</span>
+        {hasMore && onMore !== undefined && (
+          <Button
+            disabled={busy}
+            onClick={() => {
+              setBusy(true);
+              void onMore().finally(() => {
+                setBusy(false);
+              });
+            }}
+          >
+            {t('loadMore')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { Breadcrumb, Drawer, Layout, Menu } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useTexts } from '../../i18n/useTexts';
+import { Brand } from '../Brand';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { LanguageSwitch } from '../LanguageSwitch';
+import { uiTexts } from '../texts';
+import css from './StaffLayout.module.css';
+
+export interface MenuEntry {
+  /** The address, absolute. */
+  to: string;
+  title: string;
+  icon: ReactNode;
+}
+
+interface Props {
+  menu: readonly MenuEntry[];
+  /** The address of the entry that is open. */
+  open: string | undefined;
+  crumbs: readonly { title: string; to?: string }[];
+  who: string;
+  where: string;
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+/** The desk of everyone who works here: the menu of the role on the left, who and where on top, the page in the middle. */
+export function StaffLayout({ menu, open, crumbs, who, where, onSignOut, children }: Props) {
+  const t = useTexts(uiTexts);
+  const [drawer, setDrawer] = useState(false);
+  const entries = (
+    <Menu
+      mode="inline"
+      selectedKeys={open === undefined ? [] : [open]}
+      items={menu.map(({ to, title, icon }) => ({ key: to, icon, label: <Link to={to}>{title}</Link> }))}
+      onClick={() => {
+        setDrawer(false);
+      }}
+      style={{ borderInlineEnd: 0 }}
+    />
+  );
+  return (
+    <Layout className={css.page}>
+      <a href="#content" className={css.skip}>
+        {t('skip')}
+      </a>
+      <header className={css.header} data-print="hide">
+        <Button
+          look="quiet"
+          className={css.burger}
+          aria-label={t('menu')}
+          onClick={() => {
+            setDrawer(true);
+          }}
+        >
+          <Icon name="menu" />
+        </Button>
+        <Link to="/" className={css.brand}>
+          <Brand />
+        </Link>
+        <div className={css.identity}>
+          <strong>{who}</strong>
+          <span>{where}</span>
+        </div>
+        <LanguageSwitch />
+        <Button look="quiet" onClick={onSignOut}>
+          {t('signOut')}
+        </Button>
+      </header>
+      <Layout className={css.body}>
+        <nav className={css.side} aria-label={t('menu')} data-print="hide">
+          {entries}
+        </nav>
+        <Drawer
+          open={drawer}
+          placement="left"
+          size={280}
+          title={<Brand />}
+          onClose={() => {
+            setDrawer(false);
+          }}
+        >
+          <nav aria-label={t('menu')}>{entries}</nav>
+        </Drawer>
+        <main id="content" className={css.content} tabIndex={-1}>
+          <nav aria-label={t('breadcrumbs')} className={css.crumbs} data-print="hide">
+            <Breadcrumb
+              items={crumbs.map(({ title, to }) => ({
+                title: to === undefined ? title : <Link to={to}>{title}</Link>,
+              }))}
+            />
+          </nav>
+          {children}
+        </main>
+      </Layout>
+    </Layout>
+  );
+}

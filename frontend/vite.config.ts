@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const backend = process.env['JIAYI_URL'] ?? 'http://localhost:8080';
+const proxied = ['/graphql', '/config.json', '/oauth2', '/.well-known', '/login', '/logout', '/connect', '/userinfo'];
+
+export default defineConfig({
+  plugins: [react()],
+  server: { port: 5173, proxy: Object.fromEntries(proxied.map((path) => [path, { target: backend, xfwd: true }])) },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: {
+      onLog(level, log, handle) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts'],
+    setupFiles: ['src/shared/testing/setup.ts'],
+    css: false,
+    testTimeout: 20_000,
+  },
+});
