@@ -17,7 +17,7 @@ public class AccessDenied extends RuntimeException {
         return denial;
     }
 
-    boolean audited() {
+    public boolean isAudited() {
         return audited;
     }
 

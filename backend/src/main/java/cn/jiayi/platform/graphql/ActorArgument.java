@@ -24,7 +24,8 @@ class ActorArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public @Nullable Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        return isNullable(parameter) ? callers.actorIfAny().orElse(null) : callers.actor();
+        Actor actor = environment.getGraphQlContext().get(ActorContext.ACTOR);
+        return actor != null || isNullable(parameter) ? actor : callers.actor();
     }
 
     private static boolean isNullable(MethodParameter parameter) {

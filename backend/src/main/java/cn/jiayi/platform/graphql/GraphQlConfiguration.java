@@ -1,5 +1,6 @@
 package cn.jiayi.platform.graphql;
 
+import graphql.parser.ParserOptions;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -14,6 +15,19 @@ import org.springframework.graphql.data.query.ScrollPositionCursorStrategy;
 
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
+
+    /** A page of ours takes some hundred tokens; the engine's own limits are for tools. */
+    static final int TOKENS = 5_000;
+
+    GraphQlConfiguration() {
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.newParserOptions()
+                .maxCharacters(128 * 1024)
+                .maxTokens(TOKENS)
+                .maxWhitespaceTokens(50_000)
+                .maxRuleDepth(200)
+                .captureIgnoredChars(false)
+                .build());
+    }
 
     @Bean
     EncodingCursorStrategy<ScrollPosition> cursorStrategy(CursorEncoder seal) {
