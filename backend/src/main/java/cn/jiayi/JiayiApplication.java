@@ -7,7 +7,8 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 
 /** Family-doctor contract services: one application for every district. */
 @SpringBootApplication(
-        exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class})
+        exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
+        })
 public class JiayiApplication {
 
     public static void main(String[] arguments) {

@@ -37,9 +37,11 @@ public class GridDirectory {
     /** The areas of an institution that the actor may see, in the order of their codes. */
     public Window<GridArea> ofInstitution(Actor actor, UUID institutionId, Paging paging) {
         Specification<GridArea> own = (area, query, cb) -> cb.equal(area.get("institutionId"), institutionId);
-        return areas.findBy(visibleTo(actor).and(own), query -> query.sortBy(Sort.by("code"))
-                .limit(paging.limit().max())
-                .scroll(paging.position()));
+        return areas.findBy(
+                visibleTo(actor).and(own),
+                query -> query.sortBy(Sort.by("code"))
+                        .limit(paging.limit().max())
+                        .scroll(paging.position()));
     }
 
     /** Without scope: only for fields that are part of a record that is in scope already. */

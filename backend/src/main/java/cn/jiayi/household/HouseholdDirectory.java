@@ -36,14 +36,18 @@ public class HouseholdDirectory {
 
     /** Those of the ids that the actor may see, by id, in one statement. */
     public Map<UUID, Household> find(Actor actor, Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : byId(households.findAll(visibleTo(actor).and(oneOf(ids))));
+        return ids.isEmpty()
+                ? Map.of()
+                : byId(households.findAll(visibleTo(actor).and(oneOf(ids))));
     }
 
     /** A page of what the actor may see, in the order of the numbers. */
     public Window<Household> list(Actor actor, HouseholdQuery query, Paging paging) {
-        return households.findBy(visibleTo(actor).and(filters.of(query)), found -> found.sortBy(Sort.by("number"))
-                .limit(paging.limit().max())
-                .scroll(paging.position()));
+        return households.findBy(
+                visibleTo(actor).and(filters.of(query)),
+                found -> found.sortBy(Sort.by("number"))
+                        .limit(paging.limit().max())
+                        .scroll(paging.position()));
     }
 
     /** The household in which the actor lives today; the one joined last, where the register names two (trap 8). */

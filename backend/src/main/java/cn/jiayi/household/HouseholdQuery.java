@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the name of a member, of the number or of the address
  * @param isSigned whether a contract is in force
  */
-public record HouseholdQuery(@Nullable String text, @Nullable Boolean isSigned, @Nullable UUID gridAreaId) {
+public record HouseholdQuery(
+        @Nullable String text,
+        @Nullable Boolean isSigned,
+        @Nullable UUID gridAreaId) {
 
     public static final HouseholdQuery ALL = new HouseholdQuery(null, null, null);
 }

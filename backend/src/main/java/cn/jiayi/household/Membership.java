@@ -15,8 +15,6 @@ final class Membership {
         LocalDate today = LocalDate.now(clock);
         return cb.and(
                 cb.lessThanOrEqualTo(member.get("since"), today),
-                cb.or(
-                        cb.isNull(member.get("until")),
-                        cb.greaterThanOrEqualTo(member.get("until"), today)));
+                cb.or(cb.isNull(member.get("until")), cb.greaterThanOrEqualTo(member.get("until"), today)));
     }
 }

@@ -35,25 +35,23 @@ public class ResidentDirectory {
     public Map<UUID, Resident> find(Actor actor, Collection<UUID> ids) {
         Map<UUID, UUID> householdOf = households.householdsOf(ids);
         Set<UUID> visible = households.find(actor, householdOf.values()).keySet();
-        return byIds(ids.stream()
-                .filter(id -> visible.contains(householdOf.get(id)))
-                .toList());
+        return byIds(
+                ids.stream().filter(id -> visible.contains(householdOf.get(id))).toList());
     }
 
     /** Without scope: only for fields that are part of a record that is in scope already. */
     public Map<UUID, Resident> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : residents.findByIdIn(ids).stream()
-                        .collect(Collectors.toMap(Resident::getId, Function.identity()));
+                : residents.findByIdIn(ids).stream().collect(Collectors.toMap(Resident::getId, Function.identity()));
     }
 
     /** The key groups of today: by age, by own marks and by the household's (trap 5); every resident has an entry. */
     public Map<UUID, Set<KeyGroup>> keyGroupsOf(Collection<Resident> people) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Set<KeyGroup>> groups = new HashMap<>();
-        people.forEach(resident -> groups.put(
-                resident.getId(), EnumSet.copyOf(KeyGroup.byAge(resident.getBirthDate(), today))));
+        people.forEach(resident ->
+                groups.put(resident.getId(), EnumSet.copyOf(KeyGroup.byAge(resident.getBirthDate(), today))));
         if (!groups.isEmpty()) {
             residents
                     .marksOfResidents(groups.keySet(), today)

@@ -38,8 +38,7 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(root);
             return new DataFolder(root, lock(root));
         } catch (IOException e) {
-            throw new UnusableDataFolder(
-                    "无法使用数据目录 %s：%s".formatted(root, e.getMessage()), "请检查该目录的权限和磁盘空间，然后重新启动。");
+            throw new UnusableDataFolder("无法使用数据目录 %s：%s".formatted(root, e.getMessage()), "请检查该目录的权限和磁盘空间，然后重新启动。");
         }
     }
 
@@ -53,8 +52,7 @@ final class DataFolder implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new UnusableDataFolder(
-                    "另一个正在运行的家医正在使用数据目录 %s。".formatted(root), "请先停止它（Ctrl+C），或换一个数据目录，然后重新启动。");
+            throw new UnusableDataFolder("另一个正在运行的家医正在使用数据目录 %s。".formatted(root), "请先停止它（Ctrl+C），或换一个数据目录，然后重新启动。");
         }
         return channel;
     }

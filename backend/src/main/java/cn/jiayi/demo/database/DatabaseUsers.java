@@ -29,7 +29,8 @@ record DatabaseUsers(User owner, User application) {
 
     /** The server runs this by itself, with all rights, before it lets anybody in. */
     void write(Path file) throws IOException {
-        var statements = """
+        var statements =
+                """
                 create database if not exists %1$s character set utf8mb4 collate utf8mb4_unicode_ci;
                 create or replace user '%2$s'@'%%' identified by '%3$s';
                 create or replace user '%4$s'@'%%' identified by '%5$s';

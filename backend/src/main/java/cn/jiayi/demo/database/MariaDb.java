@@ -123,7 +123,8 @@ final class MariaDb implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (var connection = DriverManager.getConnection(url(), users.owner().name(), users.owner().password())) {
+        try (var connection = DriverManager.getConnection(
+                url(), users.owner().name(), users.owner().password())) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;

@@ -41,8 +41,7 @@ record Survivor(Path pidFile, Path programs) {
         try {
             process.onExit().get(1, TimeUnit.MINUTES);
         } catch (TimeoutException | ExecutionException e) {
-            throw new UnusableDataFolder(
-                    "上一次遗留的数据库进程 %d 无法结束。".formatted(process.pid()), "请结束该进程，然后重新启动。");
+            throw new UnusableDataFolder("上一次遗留的数据库进程 %d 无法结束。".formatted(process.pid()), "请结束该进程，然后重新启动。");
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted while an old database server was stopping", e);
         }
