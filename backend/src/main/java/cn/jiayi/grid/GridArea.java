@@ -37,14 +37,21 @@ public class GridArea {
     private String name;
 
     /** GeoJSON geometry, WGS 84, longitude first. */
+    @JdbcTypeCode(SqlTypes.JSON)
     private String boundary;
 
     /** Permanent residents, persons (trap 4). */
     private int population;
 
     private int households;
+
+    @Column(updatable = false)
     private int assignmentVersion;
+
+    @Column(updatable = false)
     private @Nullable String changedBy;
+
+    @Column(updatable = false)
     private @Nullable Instant changedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields

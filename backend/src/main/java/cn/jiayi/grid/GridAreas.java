@@ -1,6 +1,8 @@
 package cn.jiayi.grid;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
@@ -9,11 +11,17 @@ import org.springframework.data.repository.Repository;
 
 interface GridAreas extends Repository<GridArea, UUID>, JpaSpecificationExecutor<GridArea> {
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("""
             update GridArea area
             set area.assignmentVersion = area.assignmentVersion + 1, area.changedBy = :by, area.changedAt = :at
             where area.id = :id and area.assignmentVersion = :expected
             """)
     int changeResponsibility(UUID id, int expected, String by, Instant at);
+
+    @Query("""
+            select new cn.jiayi.grid.LastChange(area.id, area.assignmentVersion, area.changedBy, area.changedAt)
+            from GridArea area where area.id in :ids
+            """)
+    List<LastChange> lastChanges(Collection<UUID> ids);
 }

@@ -1,6 +1,8 @@
 package cn.jiayi.grid;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GridResponsibility {
 
     private final GridAreas areas;
+
+    /** The last changes as they are committed now, whatever was loaded before. */
+    @Transactional(readOnly = true)
+    public List<LastChange> lastChanges(Collection<UUID> areaIds) {
+        return areaIds.isEmpty() ? List.of() : areas.lastChanges(areaIds);
+    }
 
     /**
      * Notes a change of responsibility if nobody has made one since {@code expectedVersion}; the row stays locked until the caller's

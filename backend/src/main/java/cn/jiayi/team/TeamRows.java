@@ -1,0 +1,42 @@
+package cn.jiayi.team;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TeamRows extends Repository<Team, UUID>, JpaSpecificationExecutor<Team> {
+
+    @Query("""
+            select member from TeamMember member
+            where member.teamId in :teamIds
+              and member.since <= :day and (member.until is null or member.until >= :day)
+            order by member.teamId, member.leader desc, member.role, member.id
+            """)
+    List<TeamMember> members(Collection<UUID> teamIds, LocalDate day);
+
+    @Query("select member from TeamMember member where member.id in :ids")
+    List<TeamMember> membersByIds(Collection<UUID> ids);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Team team set team.signedHouseholds = team.signedHouseholds + 1
+            where team.id = :id and team.signedHouseholds < :limit
+            """)
+    int reserveOneHousehold(UUID id, int limit);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Team team set team.signedHouseholds = team.signedHouseholds - 1
+            where team.id = :id and team.signedHouseholds > 0
+            """)
+    int releaseOneHousehold(UUID id);
+
+    @Query("select team.signedHouseholds from Team team where team.id = :id")
+    Optional<Integer> signedHouseholds(UUID id);
+}
