@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * An ID number as a record keeps it: sealed, with a blind index to find it by ({@link PersonalData#index}).
@@ -16,6 +18,7 @@ public class ProtectedIdNumber {
     @Column(name = "id_number_cipher", length = 120)
     private IdNumber number;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "id_number_index", length = 32)
     private byte[] index;
 

@@ -3,6 +3,8 @@ package cn.jiayi.platform;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A telephone number as a record keeps it: sealed, with a blind index to find it by ({@link PersonalData#index}).
@@ -15,6 +17,7 @@ public class ProtectedPhone {
     @Column(name = "phone_cipher", length = 120)
     private Phone phone;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "phone_index", length = 32)
     private byte[] index;
 

@@ -1,6 +1,7 @@
 package cn.jiayi.demo.database;
 
 import cn.jiayi.demo.database.DatabaseUsers.User;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -21,7 +22,7 @@ class EmbeddedDatabase {
 
     @Bean
     DataFolder dataFolder(EmbeddedDatabaseSettings settings) {
-        return DataFolder.hold(settings.folder());
+        return DataFolder.hold(Path.of(settings.folder()));
     }
 
     @Bean
@@ -31,7 +32,7 @@ class EmbeddedDatabase {
 
     @Bean
     MariaDb mariaDb(DataFolder folder, EmbeddedDatabaseSettings settings, DatabaseUsers users) {
-        return MariaDb.start(folder, Programs.unpackedIn(settings.programs()), users);
+        return MariaDb.start(folder, Programs.unpackedIn(Path.of(settings.programs())), users);
     }
 
     @Bean

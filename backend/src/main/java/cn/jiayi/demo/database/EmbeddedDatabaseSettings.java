@@ -1,6 +1,5 @@
 package cn.jiayi.demo.database;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,4 +8,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param programs where the database's programs are unpacked to, once for each version
  */
 @ConfigurationProperties("jiayi.embedded.database")
-record EmbeddedDatabaseSettings(boolean enabled, Path folder, Path programs) {}
+record EmbeddedDatabaseSettings(boolean enabled, String folder, String programs) {}

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class Issuer {
 
     @Bean
     JWKSource<SecurityContext> issuerKeys(IssuerSettings settings) {
-        return new ImmutableJWKSet<>(new JWKSet(SigningKey.keptIn(settings.signingKey())));
+        return new ImmutableJWKSet<>(new JWKSet(SigningKey.keptIn(Path.of(settings.signingKey()))));
     }
 
     /** The pages: a public client, which has no secret and so proves itself by PKCE. */
@@ -65,8 +66,9 @@ class Issuer {
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(WORKING_DAY).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(WORKING_DAY)
+                        .build())
                 .build());
     }
 

@@ -32,8 +32,8 @@ class IssuerDoors {
 
     @Bean
     @Order(10)
-    SecurityFilterChain protocolDoor(HttpSecurity http, IssuerSettings settings, @Value("${jiayi.issuer}") String issuer)
-            throws Exception {
+    SecurityFilterChain protocolDoor(
+            HttpSecurity http, IssuerSettings settings, @Value("${jiayi.issuer}") String issuer) throws Exception {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(oidc -> oidc.logoutEndpoint(logout -> logout.errorResponseHandler(
@@ -61,7 +61,8 @@ class IssuerDoors {
 
     /** Knows people by their user name, and calls them by the subject that goes into their tokens. */
     private static UserDetailsService people() {
-        var password = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(DemoAccount.PASSWORD);
+        var password =
+                PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(DemoAccount.PASSWORD);
         Map<String, DemoAccount> people =
                 DemoAccount.roster().stream().collect(Collectors.toMap(DemoAccount::username, Function.identity()));
         return username -> {

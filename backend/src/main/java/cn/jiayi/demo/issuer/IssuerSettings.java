@@ -1,6 +1,5 @@
 package cn.jiayi.demo.issuer;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jiayi.embedded.issuer")
 record IssuerSettings(
-        boolean enabled,
-        Path signingKey,
-        @DefaultValue List<String> otherOrigins) {}
+        boolean enabled, String signingKey, @DefaultValue List<String> otherOrigins) {}

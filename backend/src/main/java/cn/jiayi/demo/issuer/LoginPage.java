@@ -30,8 +30,8 @@ class LoginPage {
     private final String page = text("demo/login.html");
     private final String button = text("demo/login-account.html");
     private final String style = text("demo/login.css");
-    private final Map<String, List<DemoAccount>> districts = DemoAccount.roster().stream()
-            .collect(groupingBy(DemoAccount::district, LinkedHashMap::new, toList()));
+    private final Map<String, List<DemoAccount>> districts =
+            DemoAccount.roster().stream().collect(groupingBy(DemoAccount::district, LinkedHashMap::new, toList()));
 
     @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE)
     String page(CsrfToken csrf, @RequestParam Map<String, String> query) {

@@ -23,7 +23,7 @@ class ParsedDocuments implements PreparsedDocumentProvider {
             .build();
 
     @Bean
-    GraphQlSourceBuilderCustomizer parsedDocuments() {
+    GraphQlSourceBuilderCustomizer documentCache() {
         return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(this));
     }
 

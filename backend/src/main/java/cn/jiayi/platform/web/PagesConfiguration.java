@@ -1,5 +1,7 @@
 package cn.jiayi.platform.web;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -7,8 +9,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import java.time.Duration;
 
 /** Serves the built pages, if they lie here. What has its content in its name may be kept; the rest is asked for anew. */
 @Configuration(proxyBeanMethods = false)
@@ -23,11 +23,16 @@ class PagesConfiguration implements WebMvcConfigurer {
         if (settings.spaLocation() == null) {
             return;
         }
-        var pages = settings.spaLocation().toAbsolutePath().normalize().toUri().toString();
+        var pages = Path.of(settings.spaLocation())
+                .toAbsolutePath()
+                .normalize()
+                .toUri()
+                .toString();
         var location = pages.endsWith("/") ? pages : pages + "/";
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(location + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
                 .addResourceLocations(location)
                 .setCacheControl(CacheControl.noCache())

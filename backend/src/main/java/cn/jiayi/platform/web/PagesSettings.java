@@ -1,6 +1,5 @@
 package cn.jiayi.platform.web;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -9,4 +8,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param clientId what the pages call themselves towards the issuer
  */
 @ConfigurationProperties("jiayi.web")
-record PagesSettings(@Nullable Path spaLocation, String clientId) {}
+record PagesSettings(@Nullable String spaLocation, String clientId) {}
