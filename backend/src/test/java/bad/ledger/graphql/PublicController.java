@@ -1,0 +1,30 @@
+package bad.ledger.graphql;
+
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.graphql.Anyone;
+import cn.jiayi.platform.graphql.Only;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class PublicController {
+
+    @MutationMapping
+    String unguarded() {
+        return "";
+    }
+
+    @SchemaMapping(typeName = "Query")
+    String disguised() {
+        return "";
+    }
+
+    @Anyone
+    @Only(Role.COMMISSION)
+    @QueryMapping
+    String doubled() {
+        return "";
+    }
+}

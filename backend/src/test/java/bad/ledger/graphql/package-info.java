@@ -1,0 +1,4 @@
+@NullMarked
+package bad.ledger.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package bad.ledger.internal;
+
+class Layered {}

@@ -1,0 +1,4 @@
+@NullMarked
+package bad.ledger.internal;
+
+import org.jspecify.annotations.NullMarked;

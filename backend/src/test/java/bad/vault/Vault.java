@@ -1,0 +1,3 @@
+package bad.vault;
+
+public class Vault {}

@@ -1,0 +1,4 @@
+@NullMarked
+package bad.vault;
+
+import org.jspecify.annotations.NullMarked;
