@@ -19,7 +19,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts', 'nginx/**/*.test.ts'],
     setupFiles: ['src/shared/testing/setup.ts'],
     css: false,
     testTimeout: 20_000,
