@@ -1,6 +1,9 @@
 package cn.jiayi.platform;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,12 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter CHINESE_TIME =
+            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINESE).withZone(ZONE);
+    private static final DateTimeFormatter ENGLISH_TIME =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH).withZone(ZONE);
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
@@ -44,7 +53,7 @@ public class Messages {
     public String say(Reason reason, Map<String, ?> facts, Locale locale) {
         String words = source.getMessage(keyOf(reason), null, locale);
         Matcher matcher = FACT.matcher(words);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(fact(facts, found.group(1), reason)));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(fact(facts, found.group(1), reason, locale)));
     }
 
     /** Facts from the components of a record, such as the refusal itself. */
@@ -64,12 +73,18 @@ public class Messages {
         return say(reason, named, locale);
     }
 
-    private static String fact(Map<String, ?> facts, String name, Reason reason) {
+    private static String fact(Map<String, ?> facts, String name, Reason reason, Locale locale) {
         Object value = facts.get(name);
         if (value == null) {
             throw new IllegalArgumentException("the words of " + keyOf(reason) + " need the fact " + name);
         }
-        return value.toString();
+        return value instanceof Instant instant ? when(instant, locale) : value.toString();
+    }
+
+    /** An instant as it stands on the clock on the wall: nobody there reads UTC. */
+    private static String when(Instant instant, Locale locale) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return (english ? ENGLISH_TIME : CHINESE_TIME).format(instant);
     }
 
     static String keyOf(Reason reason) {

@@ -1,0 +1,29 @@
+package cn.jiayi.hospital;
+
+import cn.jiayi.platform.Command;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Slots of one doctor to publish.
+ *
+ * @param startTime HH:MM in Asia/Shanghai, as it was typed
+ * @param quotas the teams in the order in which their slots follow each other, on each day
+ */
+public record PublishSlots(
+        String idempotencyKey,
+        UUID departmentId,
+        String doctorName,
+        List<LocalDate> days,
+        String startTime,
+        int slotMinutes,
+        List<TeamQuota> quotas)
+        implements Command {
+
+    public PublishSlots {
+        doctorName = doctorName.strip();
+        days = days.stream().distinct().sorted().toList();
+        quotas = List.copyOf(quotas);
+    }
+}

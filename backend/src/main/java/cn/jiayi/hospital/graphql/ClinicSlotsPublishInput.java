@@ -1,0 +1,27 @@
+package cn.jiayi.hospital.graphql;
+
+import cn.jiayi.hospital.PublishSlots;
+import cn.jiayi.platform.graphql.GlobalId;
+import java.time.LocalDate;
+import java.util.List;
+
+record ClinicSlotsPublishInput(
+        String idempotencyKey,
+        String departmentId,
+        String doctorName,
+        List<LocalDate> days,
+        String startTime,
+        int slotMinutes,
+        List<TeamQuotaInput> quotas) {
+
+    PublishSlots command() {
+        return new PublishSlots(
+                idempotencyKey,
+                GlobalId.uuid("Department", departmentId),
+                doctorName,
+                days,
+                startTime,
+                slotMinutes,
+                quotas.stream().map(TeamQuotaInput::quota).toList());
+    }
+}

@@ -1,0 +1,6 @@
+package cn.jiayi.hospital.graphql;
+
+import cn.jiayi.hospital.ClinicSlotsPublishRefusal;
+
+record ClinicSlotsPublishRefused(ClinicSlotsPublishRefusal reason, String message)
+        implements ClinicSlotsPublishResult {}
