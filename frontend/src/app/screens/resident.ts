@@ -1,3 +1,33 @@
 import type { Screen } from '../screen';
 
-export const residentScreens: readonly Screen[] = [];
+export const residentScreens: readonly Screen[] = [
+  {
+    path: 'home',
+    title: 'residentHome',
+    icon: 'home',
+    load: () => import('../../features/contract/resident/HomePage'),
+  },
+  {
+    path: 'doctor',
+    title: 'residentDoctor',
+    icon: 'doctor',
+    load: () => import('../../features/team/resident/DoctorPage'),
+  },
+  {
+    path: 'agreement',
+    title: 'residentAgreement',
+    icon: 'contract',
+    load: () => import('../../features/contract/resident/AgreementPage'),
+  },
+  {
+    path: 'agreement/terminate',
+    title: 'residentTerminate',
+    load: () => import('../../features/contract/resident/TerminatePage'),
+  },
+  {
+    path: 'handbook',
+    title: 'residentHandbook',
+    icon: 'handbook',
+    load: () => import('../../features/contract/resident/HandbookPage'),
+  },
+];

@@ -1,0 +1,86 @@
+import { Link } from 'react-router';
+import { graphql } from '../../../shared/api/gql';
+import { preloads, usePreloaded } from '../../../shared/api/screen';
+import { useTexts } from '../../../shared/i18n/useTexts';
+import { Card } from '../../../shared/ui/Card';
+import { EmptyState } from '../../../shared/ui/EmptyState';
+import { Facts } from '../../../shared/ui/Facts';
+import { PageHeader } from '../../../shared/ui/PageHeader';
+import { Stack } from '../../../shared/ui/Stack';
+import { contractTexts } from '../texts';
+import { DoctorCard } from './DoctorCard';
+import { MemberList } from './MemberList';
+import { RequestStatus } from './RequestStatus';
+
+const query = graphql(`
+  query HomePage {
+    myHousehold {
+      id
+      number
+      address
+      village {
+        id
+        name
+      }
+      gridArea {
+        id
+        name
+      }
+      head {
+        resident {
+          id
+          name
+        }
+      }
+      ...MemberList_household
+      contract {
+        id
+        ...DoctorCard_contract
+        openTerminationRequest {
+          id
+          ...RequestStatus_request
+        }
+      }
+    }
+  }
+`);
+
+export const loader = preloads(query);
+
+/** A household at a glance: the doctor, what waits, who belongs to it (M10, M13). */
+export function Component() {
+  const { data } = usePreloaded<typeof loader>();
+  const t = useTexts(contractTexts);
+  const household = data.myHousehold;
+  if (household === null) return <EmptyState title={t('noHousehold')}>{t('noHouseholdWords')}</EmptyState>;
+  const { contract } = household;
+  return (
+    <Stack>
+      <PageHeader
+        title={household.head === null ? t('ourHousehold') : t('hello', { name: household.head.resident.name })}
+        lead={household.address}
+      />
+      {contract?.openTerminationRequest != null && <RequestStatus request={contract.openTerminationRequest} />}
+      {contract === null ? (
+        <Card>
+          <EmptyState title={t('noContract')} action={<Link to="/public/teams">{t('seeTeams')}</Link>}>
+            {t('noContractWords')}
+          </EmptyState>
+        </Card>
+      ) : (
+        <DoctorCard contract={contract} />
+      )}
+      <Card title={t('ourHousehold')}>
+        <Stack>
+          <MemberList household={household} />
+          <Facts
+            facts={[
+              [t('householdNumber'), household.number],
+              [t('gridArea'), household.gridArea?.name ?? household.village.name],
+            ]}
+          />
+        </Stack>
+      </Card>
+    </Stack>
+  );
+}

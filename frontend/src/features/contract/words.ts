@@ -1,0 +1,73 @@
+import type {
+  ContractRequestTerminationRefusal,
+  ContractState,
+  Relation,
+  TerminationEffect,
+  TerminationReason,
+  TerminationRequestState,
+} from '../../shared/api/gql/graphql';
+import type { TextKey } from '../../shared/i18n/texts';
+import type { Tone } from '../../shared/ui/Tag';
+import type { contractTexts } from './texts';
+
+type Key = TextKey<typeof contractTexts>;
+
+export const contractStateText = {
+  IN_FORCE: 'stateIN_FORCE',
+  AWAITING_RECONFIRMATION: 'stateAWAITING_RECONFIRMATION',
+  TERMINATED: 'stateTERMINATED',
+  EXPIRED: 'stateEXPIRED',
+} satisfies Record<ContractState, Key>;
+
+export const contractStateTone = {
+  IN_FORCE: 'good',
+  AWAITING_RECONFIRMATION: 'caution',
+  TERMINATED: 'neutral',
+  EXPIRED: 'neutral',
+} satisfies Record<ContractState, Tone>;
+
+export const requestStateText = {
+  OPEN: 'requestOPEN',
+  WITHDRAWN: 'requestWITHDRAWN',
+  ACCEPTED: 'requestACCEPTED',
+  RETURNED: 'requestRETURNED',
+} satisfies Record<TerminationRequestState, Key>;
+
+export const requestStateTone = {
+  OPEN: 'caution',
+  WITHDRAWN: 'neutral',
+  ACCEPTED: 'good',
+  RETURNED: 'warm',
+} satisfies Record<TerminationRequestState, Tone>;
+
+export const reasonText = {
+  MOVING_AWAY: 'reasonMOVING_AWAY',
+  OTHER_DOCTOR: 'reasonOTHER_DOCTOR',
+  NOT_CONTENT: 'reasonNOT_CONTENT',
+  NOT_NEEDED: 'reasonNOT_NEEDED',
+  OTHER: 'reasonOTHER',
+} satisfies Record<TerminationReason, Key>;
+
+export const effectText = {
+  ON_ACCEPTANCE: 'effectON_ACCEPTANCE',
+  END_OF_TERM: 'effectEND_OF_TERM',
+} satisfies Record<TerminationEffect, Key>;
+
+export const relationText = {
+  HEAD: 'relationHEAD',
+  SPOUSE: 'relationSPOUSE',
+  CHILD: 'relationCHILD',
+  PARENT: 'relationPARENT',
+  GRANDCHILD: 'relationGRANDCHILD',
+  OTHER: 'relationOTHER',
+} satisfies Record<Relation, Key>;
+
+export const cannotRequestText = {
+  NOT_FOUND: 'cannotNOT_FOUND',
+  NOT_IN_FORCE: 'cannotNOT_IN_FORCE',
+  ALREADY_REQUESTED: 'cannotALREADY_REQUESTED',
+  END_IS_SET: 'cannotEND_IS_SET',
+  CANNOT_REPRESENT: 'cannotCANNOT_REPRESENT',
+  NOTE_MISSING: 'cannotNOTE_MISSING',
+  NOTE_TOO_LONG: 'cannotNOTE_TOO_LONG',
+} satisfies Record<ContractRequestTerminationRefusal, Key>;
