@@ -1,3 +1,10 @@
 import type { Screen } from '../screen';
 
-export const institutionScreens: readonly Screen[] = [];
+export const institutionScreens: readonly Screen[] = [
+  {
+    path: 'terminations',
+    title: 'terminations',
+    icon: 'inbox',
+    load: () => import('../../features/contract/TerminationsPage'),
+  },
+];

@@ -1,0 +1,139 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { graphql } from '../../shared/api/gql';
+import type { TerminationRequestState } from '../../shared/api/gql/graphql';
+import { preloads, usePreloaded } from '../../shared/api/screen';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Button } from '../../shared/ui/Button';
+import { EmptyState } from '../../shared/ui/EmptyState';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Stack } from '../../shared/ui/Stack';
+import { DataTable } from '../../shared/ui/staff/DataTable';
+import { Tag } from '../../shared/ui/Tag';
+import { RequestDrawer } from './RequestDrawer';
+import { contractTexts } from './texts';
+import { reasonText, requestStateText, requestStateTone } from './words';
+
+const query = graphql(`
+  query TerminationsPage($states: [TerminationRequestState!], $after: String) {
+    terminationRequests(filter: { states: $states }, first: 50, after: $after) {
+      edges {
+        node {
+          id
+          state
+          requestedBy
+          requestedAt
+          reason
+          answerBy
+          isOverdue
+          contract {
+            id
+            number
+            team {
+              id
+              name
+            }
+          }
+          ...RequestDrawer_request
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const CLOSED: TerminationRequestState[] = ['ACCEPTED', 'RETURNED', 'WITHDRAWN'];
+
+export const loader = preloads(query, ({ search }) => ({
+  states: search.get('show') === 'closed' ? CLOSED : (['OPEN'] satisfies TerminationRequestState[]),
+}));
+
+/** Requests for termination: those that wait, the earliest answer date first, and those that are closed (M16, trap 11). */
+export function Component() {
+  const { data, fetchMore } = usePreloaded<typeof loader>();
+  const t = useTexts(contractTexts);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [openId, setOpenId] = useState<string>();
+  const { edges, pageInfo } = data.terminationRequests;
+  const rows = edges.map(({ node }) => node);
+  const show = search.get('show') === 'closed' ? 'closed' : 'open';
+  const open = rows.find(({ id }) => id === openId);
+  return (
+    <Stack>
+      <PageHeader title={t('terminations')} lead={t('terminationsLead')} />
+      <div>
+        <Segmented
+          value={show}
+          options={[
+            { value: 'open', label: t('showOpen') },
+            { value: 'closed', label: t('showClosed') },
+          ]}
+          onChange={(value) => void navigate({ search: value === 'closed' ? 'show=closed' : '' })}
+        />
+      </div>
+      <DataTable
+        label={t('terminations')}
+        rows={rows}
+        rowKey={({ id }) => id}
+        hasMore={pageInfo.hasNextPage}
+        onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
+        empty={
+          <EmptyState title={t(show === 'open' ? 'noneOpen' : 'noneClosed')}>
+            {t(show === 'open' ? 'noneOpenWords' : 'noneClosedWords')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            title: t('requestAnswerBy'),
+            render: (_, row) => (
+              <Stack row gap={2}>
+                {format.date(row.answerBy)}
+                {row.isOverdue && <Tag tone="danger">{t('overdue')}</Tag>}
+              </Stack>
+            ),
+          },
+          { title: t('requestBy'), render: (_, row) => row.requestedBy },
+          { title: t('requestReason'), render: (_, row) => t(reasonText[row.reason]) },
+          { title: t('team'), render: (_, row) => row.contract.team.name },
+          { title: t('contractNumber'), render: (_, row) => row.contract.number },
+          { title: t('requestAt'), render: (_, row) => format.instant(row.requestedAt) },
+          {
+            title: t('requestState'),
+            render: (_, row) => <Tag tone={requestStateTone[row.state]}>{t(requestStateText[row.state])}</Tag>,
+          },
+          {
+            title: '',
+            fixed: 'right',
+            render: (_, row) => (
+              <Button
+                look={row.state === 'OPEN' ? 'primary' : 'quiet'}
+                aria-label={t('openRequestOf', { name: row.requestedBy })}
+                onClick={() => {
+                  setOpenId(row.id);
+                }}
+              >
+                {t(row.state === 'OPEN' ? 'answerVerb' : 'look')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      {open !== undefined && (
+        <RequestDrawer
+          key={open.id}
+          request={open}
+          onClose={() => {
+            setOpenId(undefined);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
