@@ -32,29 +32,35 @@ class DistrictFiles implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        for (DistrictFile file : read()) {
-            int rows = transaction.execute(status -> register.enter(file));
-            log.info("{}: {} rows entered", file.name(), rows);
+        for (DistrictFile file : read(resources, json)) {
+            transaction.executeWithoutResult(status -> register.enter(file));
+            log.info(
+                    "{} {}: {} towns and streets",
+                    file.code(),
+                    file.name(),
+                    file.towns().size());
         }
     }
 
-    List<DistrictFile> read() {
+    static List<DistrictFile> read(ResourcePatternResolver resources, JsonMapper json) {
         try {
-            return Arrays.stream(resources.getResources(WHERE)).map(this::read).toList();
+            return Arrays.stream(resources.getResources(WHERE))
+                    .map(resource -> read(resource, json))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private DistrictFile read(Resource resource) {
+    private static DistrictFile read(Resource resource, JsonMapper json) {
         try (InputStream text = resource.getInputStream()) {
             Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             return json.convertValue(tree, DistrictFile.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException malformed) {
-            throw new IllegalStateException(
-                    resource.getFilename() + " is no district file: " + malformed.getMessage(), malformed);
+            String reason = resource.getFilename() + " is no district file: " + malformed.getMessage();
+            throw new IllegalStateException(reason, malformed);
         }
     }
 }

@@ -25,6 +25,11 @@ public class DistrictPolicies {
         return rows.inForce(district, day);
     }
 
+    /** The latest policy that is in force on any day of a year. */
+    public Optional<DistrictPolicy> inYear(String district, int year) {
+        return rows.inForceBetween(district, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     /** The policies of records that the caller may see already, in one query. */
     public Map<UUID, DistrictPolicy> byIds(Collection<UUID> ids) {
         return rows.findByIdIn(ids).stream().collect(Collectors.toMap(DistrictPolicy::getId, Function.identity()));

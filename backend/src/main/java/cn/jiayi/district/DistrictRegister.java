@@ -16,85 +16,72 @@ class DistrictRegister {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    /** How many rows were new. */
-    int enter(DistrictFile file) {
-        int rows = jdbc.sql(
-                        "insert into district (id, code, name) values (:id, :code, :name) on duplicate key update id = id")
+    void enter(DistrictFile file) {
+        jdbc.sql("insert into district (id, code, name) values (:id, :code, :name) on duplicate key update id = id")
                 .param("id", Uuids.bytes(file.districtId()))
                 .param("code", file.code())
                 .param("name", file.name())
                 .update();
         for (DistrictFile.Policy policy : file.policies()) {
-            rows += policy(file, policy);
+            policy(file, policy);
         }
         for (int i = 0; i < file.towns().size(); i++) {
-            rows += town(file, file.towns().get(i), i + 1);
+            town(file, file.towns().get(i), i + 1);
         }
-        return rows;
     }
 
-    private int town(DistrictFile file, DistrictFile.Town town, int ordinal) {
+    private void town(DistrictFile file, DistrictFile.Town town, int ordinal) {
         UUID townId = file.townId(town);
-        int rows = place(
-                file,
-                townId,
+        place(new PlaceRow(
+                Uuids.bytes(townId),
+                file.code(),
                 null,
-                PlaceKind.TOWN,
+                PlaceKind.TOWN.name(),
                 town.code(),
                 town.name(),
-                town,
+                town.residence().name(),
                 town.population(),
                 town.sample(),
-                ordinal);
+                ordinal));
         for (int i = 0; i < town.villages().size(); i++) {
             DistrictFile.Village village = town.villages().get(i);
-            UUID id = file.villageId(town, village);
-            rows += place(
-                    file,
-                    id,
-                    townId,
-                    PlaceKind.VILLAGE,
+            place(new PlaceRow(
+                    Uuids.bytes(file.villageId(town, village)),
+                    file.code(),
+                    Uuids.bytes(townId),
+                    PlaceKind.VILLAGE.name(),
                     village.code(),
                     village.name(),
-                    town,
+                    town.residence().name(),
                     village.population(),
                     village.sample(),
-                    i + 1);
+                    i + 1));
         }
-        return rows;
     }
 
-    private int place(
-            DistrictFile file,
-            UUID id,
-            @Nullable UUID townId,
-            PlaceKind kind,
+    /** A row of the table, its components named as the parameters. */
+    private record PlaceRow(
+            byte[] id,
+            String district,
+            byte @Nullable [] town,
+            String kind,
             @Nullable String code,
             String name,
-            DistrictFile.Town town,
+            String residence,
             int population,
             boolean sample,
-            int ordinal) {
-        return jdbc.sql("""
+            int ordinal) {}
+
+    private void place(PlaceRow row) {
+        jdbc.sql("""
                         insert into place (id, district_code, town_id, kind, code, name, residence, permanent_population, is_sample, ordinal)
                         values (:id, :district, :town, :kind, :code, :name, :residence, :population, :sample, :ordinal)
                         on duplicate key update id = id
-                        """)
-                .param("id", Uuids.bytes(id))
-                .param("district", file.code())
-                .param("town", Uuids.bytesOrNull(townId))
-                .param("kind", kind.name())
-                .param("code", code)
-                .param("name", name)
-                .param("residence", town.residence().name())
-                .param("population", population)
-                .param("sample", sample)
-                .param("ordinal", ordinal)
-                .update();
+                        """).paramSource(row).update();
     }
 
-    private int policy(DistrictFile file, DistrictFile.Policy policy) {
-        return jdbc.sql("""
+    private void policy(DistrictFile file, DistrictFile.Policy policy) {
+        jdbc.sql("""
                         insert into district_policy (
                             id, district_code, version, source, valid_from, valid_until, term_years, residence_months,
                             households_advised, households_limit, resident_fee_fen, subsidy_per_person_fen,

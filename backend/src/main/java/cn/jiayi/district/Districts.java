@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds districts. Which ones there are is public. */
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Districts {
 
     private final DistrictRows rows;
+    private final JdbcClient jdbc;
 
     /** All that use Jiayi, by code. */
     public List<District> all() {
@@ -32,6 +35,15 @@ public class Districts {
     /** Code → district, in one query. */
     public Map<String, District> byCodes(Collection<String> codes) {
         return rows.findByCodeIn(codes).stream().collect(Collectors.toMap(District::getCode, Function.identity()));
+    }
+
+    /** Makes whoever locks the district after this wait for the end of the transaction: for what is numbered within a district. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String code) {
+        jdbc.sql("select id from district where code = :code for update")
+                .param("code", code)
+                .query()
+                .singleRow();
     }
 
     /** A district's own id is seen by those who belong to it. */

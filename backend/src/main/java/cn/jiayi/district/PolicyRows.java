@@ -20,4 +20,11 @@ interface PolicyRows extends Repository<DistrictPolicy, UUID> {
             order by p.version desc
             limit 1""")
     Optional<DistrictPolicy> inForce(String district, LocalDate day);
+
+    @Query("""
+            from DistrictPolicy p
+            where p.districtCode = :district and p.validFrom <= :lastDay and (p.validUntil is null or p.validUntil >= :firstDay)
+            order by p.version desc
+            limit 1""")
+    Optional<DistrictPolicy> inForceBetween(String district, LocalDate firstDay, LocalDate lastDay);
 }

@@ -1,0 +1,34 @@
+package cn.jiayi.target;
+
+import java.util.List;
+import java.util.Locale;
+
+/** An allocation with its rows and its district's name: enough to write the annex without another query. */
+public record AllocationSheet(TaskAllocation allocation, String districtName) {
+
+    public List<TaskRow> rows() {
+        return allocation.getRows();
+    }
+
+    public List<TaskTotal> totals() {
+        return allocation.getTotals();
+    }
+
+    /** In the layout of the annex; can be imported again. */
+    public byte[] write(FileFormat format) {
+        List<List<String>> rows = AnnexLayout.rows(allocation, districtName);
+        return switch (format) {
+            case CSV -> CsvText.write(rows);
+            case XLSX -> ExcelBook.write(allocation.getYear() + "年度任务分配表", rows);
+        };
+    }
+
+    public String fileName(FileFormat format) {
+        return "%s-%d-任务分配表-v%d.%s"
+                .formatted(
+                        AnnexLayout.shortName(districtName),
+                        allocation.getYear(),
+                        allocation.getVersion(),
+                        format.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,98 @@
+package cn.jiayi.target;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A district's allocation of signing tasks for a year (M28). Never changed: a better one is a new version. */
+@Getter
+@Entity
+public class TaskAllocation {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID id;
+
+    private String districtCode;
+
+    private int year;
+
+    /** Within the year, from 1. */
+    private int version;
+
+    /** The name of the file that it came from. */
+    private String source;
+
+    private Instant importedAt;
+
+    private String importedBy;
+
+    private BigDecimal urbanRatePercent;
+
+    private BigDecimal ruralRatePercent;
+
+    @Getter(AccessLevel.NONE)
+    @Embedded
+    private @Nullable PrintedTotals printed;
+
+    /** In the order of the file; only a finder that says so reads them. */
+    @Getter(AccessLevel.PACKAGE)
+    @ElementCollection
+    @CollectionTable(name = "task_row", joinColumns = @JoinColumn(name = "allocation_id"))
+    @OrderColumn(name = "ordinal")
+    @ListIndexBase(1)
+    private List<TaskRow> rows;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TaskAllocation() {}
+
+    TaskAllocation(
+            UUID id,
+            String districtCode,
+            int year,
+            int version,
+            String source,
+            Instant importedAt,
+            String importedBy,
+            Annex annex) {
+        this.id = id;
+        this.districtCode = districtCode;
+        this.year = year;
+        this.version = version;
+        this.source = source;
+        this.importedAt = importedAt;
+        this.importedBy = importedBy;
+        this.urbanRatePercent = annex.urbanRate();
+        this.ruralRatePercent = annex.ruralRate();
+        this.printed = annex.printed();
+        this.rows = new ArrayList<>(annex.rows());
+    }
+
+    /** Urban places, rural places and the whole, in this order. */
+    List<TaskTotal> getTotals() {
+        return annex().totals();
+    }
+
+    Annex annex() {
+        // Hibernate reads four absent columns as an absent whole
+        PrintedTotals totals = printed == null ? PrintedTotals.NONE : printed;
+        return new Annex(urbanRatePercent, ruralRatePercent, List.copyOf(rows), totals);
+    }
+}

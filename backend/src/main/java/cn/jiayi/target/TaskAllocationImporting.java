@@ -1,0 +1,121 @@
+package cn.jiayi.target;
+
+import static cn.jiayi.target.TaskAllocationImportRefusal.NO_POLICY;
+import static cn.jiayi.target.TaskAllocationImportRefusal.TOO_LARGE;
+import static cn.jiayi.target.TaskAllocationImportRefusal.UNREADABLE;
+
+import cn.jiayi.district.CoverageGroup;
+import cn.jiayi.district.District;
+import cn.jiayi.district.DistrictPolicies;
+import cn.jiayi.district.DistrictPolicy;
+import cn.jiayi.district.Districts;
+import cn.jiayi.district.Places;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Ids;
+import cn.jiayi.platform.UseCase;
+import cn.jiayi.target.TaskAllocationImportOutcome.Imported;
+import cn.jiayi.target.TaskAllocationImportOutcome.Refused;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Imports a district's annex: all of it as a new version, or nothing with every wrong cell named (M28). */
+@Service
+@RequiredArgsConstructor
+public class TaskAllocationImporting {
+
+    /** Of base64: an annex has some tens of rows. */
+    static final int LARGEST_CONTENT = 128 << 10;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_NAME = 120;
+
+    private final TaskAllocations allocations;
+    private final Districts districts;
+    private final DistrictPolicies policies;
+    private final Places places;
+    private final Clock clock;
+
+    @UseCase("taskAllocation.import")
+    public TaskAllocationImportOutcome importFile(Actor actor, TaskAllocationImport command) {
+        if (command.content().length() > LARGEST_CONTENT) {
+            return refused(command, TOO_LARGE, List.of());
+        }
+        DistrictPolicy policy = policyOf(actor, command.year());
+        if (policy == null) {
+            return refused(command, NO_POLICY, List.of());
+        }
+        District district = districts.byCode(actor.district()).orElseThrow();
+        AnnexReading reading;
+        try {
+            reading = AnnexReader.read(sheet(command), context(district, policy));
+        } catch (UnreadableFile unreadable) {
+            return refused(command, unreadable.reason(), List.of());
+        }
+        return switch (reading) {
+            case AnnexReading.Wrong wrong -> refused(command, wrong.reason(), wrong.problems());
+            case AnnexReading.Read read -> save(actor, command, read.annex());
+        };
+    }
+
+    private Imported save(Actor actor, TaskAllocationImport command, Annex annex) {
+        districts.lock(actor.district());
+        UUID id = Ids.next();
+        String source = command.fileName().strip();
+        allocations.save(new TaskAllocation(
+                id,
+                actor.district(),
+                command.year(),
+                allocations.latestVersion(actor.district(), command.year()) + 1,
+                source.substring(0, Math.min(source.length(), LONGEST_NAME)),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor.name(),
+                annex));
+        return new Imported(id);
+    }
+
+    private @Nullable DistrictPolicy policyOf(Actor actor, int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? null
+                : policies.inYear(actor.district(), year).orElse(null);
+    }
+
+    private AnnexContext context(District district, DistrictPolicy policy) {
+        return new AnnexContext(
+                district.getName(),
+                places.towns(district.getCode()).stream()
+                        .map(town -> new AnnexContext.Town(town.getId(), town.getName(), town.getResidence()))
+                        .toList(),
+                policy.rateFor(CoverageGroup.URBAN_RESIDENTS).orElse(null),
+                policy.rateFor(CoverageGroup.RURAL_RESIDENTS).orElse(null));
+    }
+
+    private static Sheet sheet(TaskAllocationImport command) throws UnreadableFile {
+        String name = command.fileName().strip().toLowerCase(Locale.ROOT);
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(command.content());
+        } catch (IllegalArgumentException noBase64) {
+            throw new UnreadableFile(UNREADABLE);
+        }
+        if (name.endsWith(".xlsx")) {
+            return ExcelBook.read(bytes);
+        }
+        if (name.endsWith(".csv") || name.endsWith(".txt")) {
+            return CsvText.read(bytes);
+        }
+        throw new UnreadableFile(UNREADABLE);
+    }
+
+    private static Refused refused(
+            TaskAllocationImport command, TaskAllocationImportRefusal reason, List<CellProblem> problems) {
+        return new Refused(reason, problems, command.year(), LARGEST_CONTENT >> 10);
+    }
+}

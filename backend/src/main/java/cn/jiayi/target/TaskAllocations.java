@@ -1,0 +1,33 @@
+package cn.jiayi.target;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TaskAllocations extends Repository<TaskAllocation, UUID> {
+
+    TaskAllocation save(TaskAllocation allocation);
+
+    Optional<TaskAllocation> findByIdAndDistrictCode(UUID id, String districtCode);
+
+    Optional<TaskAllocation> findFirstByDistrictCodeAndYearOrderByVersionDesc(String districtCode, int year);
+
+    @Query("from TaskAllocation a left join fetch a.rows where a.id in :ids")
+    List<TaskAllocation> withRows(Collection<UUID> ids);
+
+    Window<TaskAllocation> findByDistrictCodeOrderByYearDescVersionDescIdDesc(
+            String districtCode, ScrollPosition position, Limit limit);
+
+    Window<TaskAllocation> findByDistrictCodeAndYearOrderByVersionDescIdDesc(
+            String districtCode, int year, ScrollPosition position, Limit limit);
+
+    @Query(
+            "select coalesce(max(a.version), 0) from TaskAllocation a where a.districtCode = :district and a.year = :year")
+    int latestVersion(String district, int year);
+}
