@@ -67,7 +67,7 @@ const acceptance = graphql(`
       }
       ... on TerminationRequestAnswerRefused {
         message
-        request {
+        current {
           id
           ...RequestDrawer_request
         }
@@ -88,7 +88,7 @@ const returning = graphql(`
       }
       ... on TerminationRequestAnswerRefused {
         message
-        request {
+        current {
           id
           ...RequestDrawer_request
         }
