@@ -12,13 +12,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the body of a GraphQL request at most to its limit, and lets objects pass alone: the framework has no limit and breaks
- * on {@code null}.
+ * Reads the body of a GraphQL request at most to its limit, and lets pass only what has the form of a request: the framework has
+ * no limit, breaks on {@code null}, and answers other malformed bodies in a form of its own.
  */
 @RequiredArgsConstructor
 class RequestGuard extends OncePerRequestFilter {
@@ -26,6 +30,7 @@ class RequestGuard extends OncePerRequestFilter {
     static final int LARGEST_BODY = 256 * 1024;
 
     private final HttpFault fault;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -42,20 +47,38 @@ class RequestGuard extends OncePerRequestFilter {
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             fault.answer(request, response, HttpStatus.CONTENT_TOO_LARGE, RequestFault.BODY_TOO_LARGE);
-        } else if (!startsAnObject(body)) {
-            fault.answer(request, response, HttpStatus.BAD_REQUEST, RequestFault.BODY_NOT_AN_OBJECT);
+            return;
+        }
+        Optional<RequestFault> malformed = faultOf(body);
+        if (malformed.isPresent()) {
+            fault.answer(request, response, HttpStatus.BAD_REQUEST, malformed.get());
         } else {
             chain.doFilter(new Read(request, body), response);
         }
     }
 
-    private static boolean startsAnObject(byte[] body) {
-        for (byte character : body) {
-            if (character != ' ' && character != '\t' && character != '\r' && character != '\n') {
-                return character == '{';
+    private Optional<RequestFault> faultOf(byte[] body) {
+        try {
+            JsonNode request = json.readTree(body);
+            if (!request.isObject()) {
+                return Optional.of(RequestFault.BODY_NOT_AN_OBJECT);
             }
+            boolean wellFormed = request.path("query").isString()
+                    && (isAbsent(request, "operationName")
+                            || request.get("operationName").isString())
+                    && (isAbsent(request, "variables")
+                            || request.get("variables").isObject())
+                    && (isAbsent(request, "extensions")
+                            || request.get("extensions").isObject());
+            return wellFormed ? Optional.empty() : Optional.of(RequestFault.NOT_UNDERSTOOD);
+        } catch (JacksonException noJson) {
+            return Optional.of(RequestFault.NOT_UNDERSTOOD);
         }
-        return false;
+    }
+
+    private static boolean isAbsent(JsonNode request, String name) {
+        JsonNode value = request.get(name);
+        return value == null || value.isNull();
     }
 
     /** The request with the body that has been read already. */
