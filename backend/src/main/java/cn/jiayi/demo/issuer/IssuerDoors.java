@@ -1,6 +1,7 @@
 package cn.jiayi.demo.issuer;
 
 import cn.jiayi.demo.DemoAccount;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +41,10 @@ class IssuerDoors {
                             // a session from before a restart: there is nothing left to end
                             (_, response, _) -> response.sendRedirect(issuer + "/"))));
                 })
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(IssuerDoors::asksSilently)
+                        .permitAll() // as far as an answer to the pages that somebody has to sign in
+                        .anyRequest()
+                        .authenticated())
                 .cors(cors -> cors.configurationSource(pagesElsewhere(settings)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
@@ -74,6 +78,10 @@ class IssuerDoors {
                     .password(password)
                     .build();
         };
+    }
+
+    private static boolean asksSilently(HttpServletRequest request) {
+        return "none".equals(request.getParameter("prompt"));
     }
 
     private static CorsConfigurationSource pagesElsewhere(IssuerSettings settings) {

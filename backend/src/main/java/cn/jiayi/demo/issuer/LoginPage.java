@@ -55,11 +55,11 @@ class LoginPage {
     }
 
     private String button(DemoAccount account) {
-        return button.replace("{{username}}", HtmlUtils.htmlEscape(account.username()))
+        return button.replace("{{username}}", HtmlUtils.htmlEscape(account.username(), "UTF-8"))
                 .replace("{{password}}", DemoAccount.PASSWORD)
-                .replace("{{initial}}", HtmlUtils.htmlEscape(account.name().substring(0, 1)))
-                .replace("{{name}}", HtmlUtils.htmlEscape(account.name()))
-                .replace("{{title}}", HtmlUtils.htmlEscape(account.title()));
+                .replace("{{initial}}", HtmlUtils.htmlEscape(account.name().substring(0, 1), "UTF-8"))
+                .replace("{{name}}", HtmlUtils.htmlEscape(account.name(), "UTF-8"))
+                .replace("{{title}}", HtmlUtils.htmlEscape(account.title(), "UTF-8"));
     }
 
     private static String text(String resource) {
