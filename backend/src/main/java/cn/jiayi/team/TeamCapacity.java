@@ -29,11 +29,21 @@ public class TeamCapacity {
         return teams.reserveOneHousehold(teamId, limit == null ? Integer.MAX_VALUE : limit) == 1;
     }
 
-    /** Gives one place back, in the transaction that ends the contract. */
+    /**
+     * Gives places back, in the transaction that ends the contracts; the team's row stays locked until it is over.
+     *
+     * @return whether the team had as many; if not, nothing was changed: somebody else has given some of them back
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(UUID teamId) {
-        if (teams.releaseOneHousehold(teamId) != 1) {
-            throw new IllegalStateException("team " + teamId + " has no signed household to release");
+    public boolean release(UUID teamId, int households) {
+        return teams.releaseHouseholds(teamId, households) == 1;
+    }
+
+    /** Counts households that were signed elsewhere, whatever the limit; no user does this. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(UUID teamId, int households) {
+        if (teams.enterHouseholds(teamId, households) != 1) {
+            throw new IllegalStateException("there is no team " + teamId);
         }
     }
 

@@ -32,10 +32,14 @@ interface TeamRows extends Repository<Team, UUID>, JpaSpecificationExecutor<Team
 
     @Modifying(flushAutomatically = true)
     @Query("""
-            update Team team set team.signedHouseholds = team.signedHouseholds - 1
-            where team.id = :id and team.signedHouseholds > 0
+            update Team team set team.signedHouseholds = team.signedHouseholds - :households
+            where team.id = :id and team.signedHouseholds >= :households
             """)
-    int releaseOneHousehold(UUID id);
+    int releaseHouseholds(UUID id, int households);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update Team team set team.signedHouseholds = team.signedHouseholds + :households where team.id = :id")
+    int enterHouseholds(UUID id, int households);
 
     @Query("select team.signedHouseholds from Team team where team.id = :id")
     Optional<Integer> signedHouseholds(UUID id);
