@@ -24,7 +24,9 @@ create table contract (
     constraint contract_team foreign key (team_id) references team (id),
     constraint contract_household foreign key (household_id) references household (id),
     constraint contract_signer foreign key (signer_id) references resident (id),
+    constraint contract_ended check (state in ('IN_FORCE', 'AWAITING_RECONFIRMATION') or ends_on is not null),
     unique key one_contract_in_force (in_force_household),
+    key contract_over (state, ends_on, team_id),
     key contract_of_household (household_id, id),
     key contract_of_team (team_id, id),
     key contract_of_institution (institution_id, id),
@@ -32,14 +34,13 @@ create table contract (
 ) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 create table contract_term (
-    id          binary(16) not null primary key,
     contract_id binary(16) not null,
     number      int        not null,
     first_day   date       not null,
     last_day    date       not null,
     constraint term_contract foreign key (contract_id) references contract (id),
     constraint term_days check (last_day >= first_day),
-    unique key term_number (contract_id, number)
+    primary key (contract_id, number)
 ) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 -- The members as they were on the day of signing (trap 1): never updated.

@@ -1,0 +1,130 @@
+package cn.jiayi.contract;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A contract (签约) of one household with one team (M13). */
+@Entity
+@Getter
+public class Contract {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID id;
+
+    /** Printed on the agreement. */
+    private String number;
+
+    private String districtCode;
+
+    /** Where the household lived when it signed. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID townId;
+
+    /** The team's institution: who answers a request for termination. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID institutionId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID teamId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID householdId;
+
+    /** The version that it was signed under; later ones do not touch it (trap 12). */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID policyId;
+
+    /** As stored; what counts on a day is {@link #stateOn}. */
+    @Enumerated(EnumType.STRING)
+    @Getter(AccessLevel.NONE)
+    private ContractState state;
+
+    private LocalDate signedOn;
+
+    @Embedded
+    private ContractSigner signer;
+
+    /** How many it covers: persons, never households (trap 2). */
+    private int persons;
+
+    /** The last day on which it is in force; absent while no end is set. */
+    private @Nullable LocalDate endsOn;
+
+    @ElementCollection
+    @CollectionTable(name = "contract_term", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderBy("number")
+    @Getter(AccessLevel.PACKAGE)
+    private Set<ContractTerm> terms = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contract_member", joinColumns = @JoinColumn(name = "contract_id"))
+    @Getter(AccessLevel.PACKAGE)
+    private Set<ContractMember> members = new LinkedHashSet<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected Contract() {}
+
+    Contract(ContractDraft draft) {
+        this.id = draft.id();
+        this.number = ContractNumber.of(draft.districtCode(), draft.signedOn(), draft.id());
+        this.districtCode = draft.districtCode();
+        this.townId = draft.townId();
+        this.institutionId = draft.institutionId();
+        this.teamId = draft.teamId();
+        this.householdId = draft.householdId();
+        this.policyId = draft.policyId();
+        this.state = draft.state();
+        this.signedOn = draft.signedOn();
+        this.signer = draft.signer();
+        this.persons = draft.members().size();
+        this.endsOn = draft.endsOn();
+        this.terms.addAll(draft.terms());
+        this.members.addAll(draft.members());
+    }
+
+    /** Where it stands today: once its last day is over it has ended, also before the night's job has closed it. */
+    public ContractState stateOn(LocalDate today) {
+        return state.isBinding() && !isInForceOn(today) ? ContractState.TERMINATED : state;
+    }
+
+    /** Whether it was, is or will be in force on a day: from the day of signing all through the last one (trap 12). */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(signedOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    /** Sets the last day; the contract stays in force all through it. */
+    void end(LocalDate lastDay, LocalDate today) {
+        if (!isInForceOn(today) || endsOn != null || lastDay.isBefore(today)) {
+            throw new IllegalStateException("contract " + id + " cannot end on " + lastDay + " as of " + today);
+        }
+        this.endsOn = lastDay;
+    }
+}

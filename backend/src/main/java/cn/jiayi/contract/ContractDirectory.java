@@ -1,0 +1,108 @@
+package cn.jiayi.contract;
+
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Paging;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads contracts in the actor's scope. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class ContractDirectory {
+
+    private static final int SHOWN_OF_A_HOUSEHOLD = 20;
+
+    private final Contracts contracts;
+    private final ContractScope scope;
+    private final ContractFilters filters;
+
+    public Optional<Contract> find(Actor actor, UUID id) {
+        return Optional.ofNullable(find(actor, List.of(id)).get(id));
+    }
+
+    /** Those of the ids that the actor may see, by id, in one statement. */
+    public Map<UUID, Contract> find(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : contracts.findAll(visibleTo(actor).and(has("id", ids))).stream()
+                        .collect(Collectors.toMap(Contract::getId, Function.identity()));
+    }
+
+    /** A page of what the actor may see, the latest first. */
+    public Window<Contract> list(Actor actor, ContractQuery query, Paging paging) {
+        return contracts.findBy(
+                visibleTo(actor).and(filters.of(query)),
+                found -> found.sortBy(Sort.by("id").descending())
+                        .limit(paging.limit().max())
+                        .scroll(paging.position()));
+    }
+
+    /** The contracts in force today by household, in one statement; for staff of a team only those with their own team. */
+    public Map<UUID, Contract> inForceOf(Actor actor, Collection<UUID> householdIds) {
+        return householdIds.isEmpty()
+                ? Map.of()
+                : contracts
+                        .findAll(visibleTo(actor)
+                                .and(has("householdId", householdIds))
+                                .and(filters.inForce()))
+                        .stream()
+                        .collect(Collectors.toMap(Contract::getHouseholdId, Function.identity()));
+    }
+
+    /** The contract in force today; for staff of a team only if it is with their own team. */
+    public Optional<Contract> inForceOf(Actor actor, UUID householdId) {
+        return Optional.ofNullable(inForceOf(actor, List.of(householdId)).get(householdId));
+    }
+
+    /** By household, the latest first, at most 20 of each, in one statement; a household without one has no entry. */
+    public Map<UUID, List<Contract>> historyOf(Actor actor, Collection<UUID> householdIds) {
+        return householdIds.isEmpty()
+                ? Map.of()
+                : contracts
+                        .findAll(
+                                visibleTo(actor).and(has("householdId", householdIds)),
+                                Sort.by("id").descending())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Contract::getHouseholdId,
+                                Collectors.collectingAndThen(Collectors.toList(), ContractDirectory::shown)));
+    }
+
+    /** All terms by contract, the first first, in one statement; part of a contract that is in scope already. */
+    public Map<UUID, List<ContractTerm>> termsOf(Collection<UUID> ids) {
+        return contracts.terms(ids).stream()
+                .collect(Collectors.groupingBy(
+                        TermOf::contractId, Collectors.mapping(TermOf::term, Collectors.toList())));
+    }
+
+    /** The members as of the day of signing by contract, in one statement; part of a contract that is in scope already. */
+    public Map<UUID, List<ContractMember>> membersOf(Collection<UUID> ids) {
+        return contracts.members(ids).stream()
+                .collect(Collectors.groupingBy(
+                        MemberOf::contractId, Collectors.mapping(MemberOf::member, Collectors.toList())));
+    }
+
+    private Specification<Contract> visibleTo(Actor actor) {
+        return scope.visibleTo(actor);
+    }
+
+    private static Specification<Contract> has(String attribute, Collection<UUID> ids) {
+        return (contract, query, cb) -> contract.get(attribute).in(ids);
+    }
+
+    private static List<Contract> shown(List<Contract> all) {
+        return all.stream().limit(SHOWN_OF_A_HOUSEHOLD).toList();
+    }
+}

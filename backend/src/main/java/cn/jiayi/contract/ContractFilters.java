@@ -1,0 +1,70 @@
+package cn.jiayi.contract;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** What narrows contracts, as they are today: {@link Contract#stateOn} as a condition of the database. */
+@Component
+@RequiredArgsConstructor
+class ContractFilters {
+
+    private static final char ESCAPE = '!';
+
+    private final Clock clock;
+
+    Specification<Contract> of(ContractQuery query) {
+        Specification<Contract> wanted = query.states() == null ? Specification.unrestricted() : in(query.states());
+        return query.text() == null || query.text().isBlank()
+                ? wanted
+                : wanted.and(mentions(query.text().strip()));
+    }
+
+    /** Today; also for subqueries over contracts. */
+    Predicate isInForce(Path<Contract> contract, CriteriaBuilder cb) {
+        return isInForce(contract, ContractState.BINDING, cb);
+    }
+
+    Specification<Contract> inForce() {
+        return (contract, query, cb) -> isInForce(contract, cb);
+    }
+
+    private Specification<Contract> in(Set<ContractState> wanted) {
+        Set<ContractState> binding =
+                wanted.stream().filter(ContractState::isBinding).collect(Collectors.toSet());
+        Set<ContractState> ended =
+                wanted.stream().filter(state -> !state.isBinding()).collect(Collectors.toSet());
+        return (contract, query, cb) -> cb.or(
+                isInForce(contract, binding, cb),
+                contract.get("state").in(ended),
+                wanted.contains(ContractState.TERMINATED) ? isOver(contract, cb) : cb.disjunction());
+    }
+
+    private Predicate isInForce(Path<Contract> contract, Set<ContractState> binding, CriteriaBuilder cb) {
+        Path<LocalDate> endsOn = contract.get("endsOn");
+        return cb.and(
+                contract.get("state").in(binding),
+                cb.or(cb.isNull(endsOn), cb.greaterThanOrEqualTo(endsOn, LocalDate.now(clock))));
+    }
+
+    /** Its last day is over and the night's job has not closed it yet. */
+    private Predicate isOver(Path<Contract> contract, CriteriaBuilder cb) {
+        return cb.and(
+                contract.get("state").in(ContractState.BINDING),
+                cb.lessThan(contract.get("endsOn"), LocalDate.now(clock)));
+    }
+
+    private static Specification<Contract> mentions(String text) {
+        String pattern = "%" + text.replaceAll("[!%_]", ESCAPE + "$0") + "%";
+        return (contract, query, cb) -> cb.or(
+                cb.like(contract.get("number"), pattern, ESCAPE),
+                cb.like(contract.get("signer").get("name"), pattern, ESCAPE));
+    }
+}

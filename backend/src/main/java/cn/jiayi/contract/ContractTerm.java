@@ -1,0 +1,29 @@
+package cn.jiayi.contract;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * One run of a contract (trap 9): a renewal adds one, none is ever overwritten.
+ *
+ * @param number from 1
+ * @param lastDay the contract is in force all through it
+ */
+@Embeddable
+public record ContractTerm(int number, LocalDate firstDay, LocalDate lastDay) {
+
+    /** The last day is the first + N years − 1 day by the calendar; a year after 29 February begins on 28 February. */
+    static ContractTerm first(LocalDate firstDay, int years) {
+        return new ContractTerm(1, firstDay, lastDay(firstDay, years));
+    }
+
+    /** Begins the day after this one ends, whenever the renewal runs. */
+    ContractTerm next(int years) {
+        LocalDate begins = lastDay.plusDays(1);
+        return new ContractTerm(number + 1, begins, lastDay(begins, years));
+    }
+
+    private static LocalDate lastDay(LocalDate firstDay, int years) {
+        return firstDay.plusYears(years).minusDays(1);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.jiayi.contract;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor<Contract> {
+
+    /** Only for one whose scope was asked for before. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select contract from Contract contract where contract.id = :id")
+    Optional<Contract> lock(UUID id);
+
+    @Query("""
+            select contract.householdId from Contract contract
+            where contract.householdId in :householdIds and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION)
+              and (contract.endsOn is null or contract.endsOn >= :day)
+            """)
+    Set<UUID> householdsInForce(Collection<UUID> householdIds, LocalDate day);
+
+    @Query("""
+            select new cn.jiayi.contract.TermOf(contract.id, term) from Contract contract join contract.terms term
+            where contract.id in :ids
+            order by contract.id, term.number
+            """)
+    List<TermOf> terms(Collection<UUID> ids);
+
+    @Query("""
+            select new cn.jiayi.contract.MemberOf(contract.id, member) from Contract contract join contract.members member
+            where contract.id in :ids
+            order by contract.id, member.residentId
+            """)
+    List<MemberOf> members(Collection<UUID> ids);
+
+    /** Whose last day is over and which are not closed yet, teams together. */
+    @Query("""
+            select new cn.jiayi.contract.DueContract(
+                contract.id, contract.teamId, contract.townId, contract.persons, contract.endsOn)
+            from Contract contract
+            where contract.state in (IN_FORCE, AWAITING_RECONFIRMATION) and contract.endsOn < :day
+            order by contract.teamId, contract.id
+            limit :most
+            """)
+    List<DueContract> due(LocalDate day, int most);
+
+    @Query("""
+            select new cn.jiayi.contract.DueContract(
+                contract.id, contract.teamId, contract.townId, contract.persons, contract.endsOn)
+            from Contract contract
+            where contract.householdId = :householdId
+              and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION) and contract.endsOn < :day
+            """)
+    Optional<DueContract> dueOf(UUID householdId, LocalDate day);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update versioned Contract contract set contract.state = TERMINATED
+            where contract.id in :ids
+              and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION) and contract.endsOn < :day
+            """)
+    int close(Collection<UUID> ids, LocalDate day);
+}

@@ -1,0 +1,63 @@
+package cn.jiayi.contract;
+
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Paging;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads requests for termination in the actor's scope. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class TerminationDirectory {
+
+    private static final int SHOWN_OF_A_CONTRACT = 20;
+
+    private final TerminationRequests requests;
+    private final ContractScope scope;
+
+    public Optional<TerminationRequest> find(Actor actor, UUID id) {
+        return requests.findOne(visibleTo(actor).and((request, query, cb) -> cb.equal(request.get("id"), id)));
+    }
+
+    /** A page of what the actor may see, the earliest answer date first. */
+    public Window<TerminationRequest> list(Actor actor, @Nullable Set<TerminationRequestState> states, Paging paging) {
+        Specification<TerminationRequest> wanted = visibleTo(actor);
+        return requests.findBy(
+                states == null
+                        ? wanted
+                        : wanted.and(
+                                (request, query, cb) -> request.get("state").in(states)),
+                found -> found.sortBy(Sort.by("answerBy", "id"))
+                        .limit(paging.limit().max())
+                        .scroll(paging.position()));
+    }
+
+    /** By contract, the latest first, at most 20 of each, in one statement; part of a contract that is in scope already. */
+    public Map<UUID, List<TerminationRequest>> of(Collection<UUID> contractIds) {
+        return requests.findByContractIdInOrderByIdDesc(contractIds).stream()
+                .collect(Collectors.groupingBy(
+                        TerminationRequest::getContractId,
+                        Collectors.collectingAndThen(Collectors.toList(), TerminationDirectory::shown)));
+    }
+
+    private Specification<TerminationRequest> visibleTo(Actor actor) {
+        return scope.visibleTo(actor);
+    }
+
+    private static List<TerminationRequest> shown(List<TerminationRequest> all) {
+        return all.stream().limit(SHOWN_OF_A_CONTRACT).toList();
+    }
+}

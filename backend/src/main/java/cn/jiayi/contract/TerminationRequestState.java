@@ -1,0 +1,13 @@
+package cn.jiayi.contract;
+
+/** Where a request for termination stands; nothing leaves the last three (trap 11). */
+public enum TerminationRequestState {
+    /** Waits for the institution. */
+    OPEN,
+    /** Taken back by the household. */
+    WITHDRAWN,
+    /** The contract has a last day. */
+    ACCEPTED,
+    /** Returned with a reason; the contract goes on. */
+    RETURNED
+}
