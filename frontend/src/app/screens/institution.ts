@@ -7,4 +7,5 @@ export const institutionScreens: readonly Screen[] = [
     icon: 'inbox',
     load: () => import('../../features/contract/TerminationsPage'),
   },
+  { path: 'grid', title: 'grid', icon: 'map', load: () => import('../../features/team/GridPage') },
 ];

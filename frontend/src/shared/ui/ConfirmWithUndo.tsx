@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useFormat } from '../format/useFormat';
 import { useTexts } from '../i18n/useTexts';
 import { Button } from './Button';
 import css from './ConfirmWithUndo.module.css';
@@ -51,15 +52,16 @@ interface UndoProps {
 /** What was done, with a way back while the server allows it; afterwards the line is gone. */
 export function UndoLine({ message, until, onUndo, busy = false }: UndoProps) {
   const t = useTexts(uiTexts);
-  const now = useNow(1000);
+  const format = useFormat();
+  const now = useNow(10_000);
   const [end] = useState(() => new Date(until).getTime());
-  const seconds = Math.ceil((end - now) / 1000);
-  if (seconds <= 0) return null;
+  const rest = end - now;
+  if (rest <= 0) return null;
   return (
     <div role="status" className={css.undo}>
       <span>{message}</span>
       <span className={css.rest} aria-hidden="true">
-        {t('undoLeft', { seconds })}
+        {t('undoLeft', { rest: format.rest(rest) })}
       </span>
       <Button disabled={busy} onClick={onUndo}>
         {t('undo')}

@@ -1,0 +1,216 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useAction } from '../../shared/api/action';
+import { Failure } from '../../shared/api/Failure';
+import { graphql, readFragment } from '../../shared/api/gql';
+import type { GridAssignmentChange } from '../../shared/api/gql/graphql';
+import { preloads, usePreloaded } from '../../shared/api/screen';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { never } from '../../shared/never';
+import { Card } from '../../shared/ui/Card';
+import { UndoLine } from '../../shared/ui/ConfirmWithUndo';
+import { MapView } from '../../shared/ui/MapView';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Stack } from '../../shared/ui/Stack';
+import { AssignBar } from './AssignBar';
+import { conditionOf, gridArea, mapAreaOf, type Show } from './gridArea';
+import css from './grid.module.css';
+import { GridTable } from './GridTable';
+import { PreviewDialog } from './PreviewDialog';
+import { Problems, type Problem } from './Problems';
+import { TeamLoads } from './TeamLoads';
+import { gridTexts } from './gridTexts';
+
+const query = graphql(`
+  query GridPage($after: String) {
+    gridBoard {
+      institution {
+        id
+        name
+      }
+      teams {
+        id
+        profile {
+          id
+          name
+          members {
+            id
+            name
+            role
+          }
+        }
+        ...TeamLoads_team
+      }
+      areas(first: 100, after: $after) {
+        edges {
+          node {
+            id
+            ...GridArea_area
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      undoable {
+        id
+        undoableUntil
+        areaCount
+      }
+    }
+  }
+`);
+
+const undoing = graphql(`
+  mutation GridAssignUndo($input: GridAssignUndoInput!) {
+    gridAssignUndo(input: $input) {
+      __typename
+      ... on GridAssigned {
+        areas {
+          id
+          ...GridArea_area
+        }
+        teams {
+          id
+          ...TeamLoads_team
+        }
+      }
+      ... on GridAssignRefused {
+        message
+        problems {
+          areaId
+          message
+          area {
+            id
+            ...GridArea_area
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const loader = preloads(query);
+
+/** Who is responsible where: map and table side by side, changes with a preview and a way back (M05, M08). */
+export function Component() {
+  const { data, refetch, fetchMore } = usePreloaded<typeof loader>();
+  const t = useTexts(gridTexts);
+  const undo = useAction(undoing, { refetch: ['GridPage'] });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [show, setShow] = useState<Show>('all');
+  const [changes, setChanges] = useState<GridAssignmentChange[]>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { teams, areas: connection, undoable, institution } = data.gridBoard;
+
+  const areas = connection.edges.map(({ node }) => readFragment(gridArea, node));
+  const shown = areas.filter((area) => show === 'all' || conditionOf(area) === show);
+  const count = (condition: Show) => areas.filter((area) => conditionOf(area) === condition).length;
+  const colours = new Map(teams.map((team, index) => [team.id, index]));
+  const mine = (id: string) => areas.find((area) => area.id === id)?.viewerCanAssign === true;
+  const toggle = (id: string) => {
+    if (!mine(id)) return;
+    setSelected((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  };
+  const preview = (teamId: string | null, memberId: string | null) => {
+    setProblems([]);
+    setChanges(
+      areas
+        .filter(({ id }) => selected.has(id))
+        .map((area) => ({ areaId: area.id, expectedVersion: area.assignmentVersion, teamId, memberId })),
+    );
+  };
+  const takeBack = async (changeId: string) => {
+    const answer = await undo.run({ changeId });
+    if (answer === undefined) return;
+    switch (answer.__typename) {
+      case 'GridAssigned':
+        setProblems([]);
+        break;
+      case 'GridAssignRefused':
+        setProblems(
+          answer.problems.length === 0 ? [{ areaId: '', message: answer.message, area: null }] : answer.problems,
+        );
+        break;
+      default:
+        never(answer);
+    }
+  };
+
+  return (
+    <Stack gap={5}>
+      <PageHeader title={t('grid')} lead={t('gridLead', { institution: institution.name })} />
+      {undoable !== null && (
+        <UndoLine
+          key={undoable.id}
+          message={t('changed', { count: undoable.areaCount })}
+          until={undoable.undoableUntil}
+          busy={undo.busy}
+          onUndo={() => void takeBack(undoable.id)}
+        />
+      )}
+      <Failure of={undo.failure} />
+      <Problems problems={problems} />
+      <TeamLoads teams={teams} colours={colours} />
+      <div>
+        <Segmented<Show>
+          value={show}
+          onChange={setShow}
+          options={[
+            { value: 'all', label: t('showAll', { count: areas.length }) },
+            { value: 'gap', label: t('showGap', { count: count('gap') }) },
+            { value: 'overlap', label: t('showOverlap', { count: count('overlap') }) },
+          ]}
+        />
+      </div>
+      <div className={css.board}>
+        <Card title={t('map')}>
+          <MapView
+            label={t('map')}
+            list={false}
+            areas={shown.map((area) => mapAreaOf(area, colours, t))}
+            selected={selected}
+            onToggle={toggle}
+          />
+          <p className={css.hint}>{t('mapHint')}</p>
+        </Card>
+        <GridTable
+          areas={shown}
+          selected={selected}
+          onSelect={setSelected}
+          hasMore={connection.pageInfo.hasNextPage}
+          onMore={() => fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
+        />
+      </div>
+      {selected.size > 0 && (
+        <AssignBar
+          count={selected.size}
+          teams={teams}
+          onPreview={preview}
+          onClear={() => {
+            setSelected(new Set());
+          }}
+        />
+      )}
+      {changes !== undefined && (
+        <PreviewDialog
+          changes={changes}
+          onDone={(left) => {
+            setChanges(undefined);
+            setProblems(left);
+            if (left.length === 0) setSelected(new Set());
+            void refetch();
+          }}
+          onCancel={() => {
+            setChanges(undefined);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
