@@ -37,4 +37,12 @@ class Combination {
 
     @SuppressWarnings("NullAway.Init")
     protected Combination() {}
+
+    Combination(CombinationDraft draft) {
+        this.id = draft.id();
+        this.primaryId = draft.primaryId();
+        this.hospitalId = draft.hospitalId();
+        this.validFrom = draft.validFrom();
+        this.validUntil = draft.validUntil();
+    }
 }

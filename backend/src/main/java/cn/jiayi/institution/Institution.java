@@ -48,6 +48,17 @@ public class Institution {
     @SuppressWarnings("NullAway.Init")
     protected Institution() {}
 
+    Institution(InstitutionDraft draft) {
+        this.id = draft.id();
+        this.districtCode = draft.districtCode();
+        this.placeId = draft.placeId();
+        this.kind = draft.kind();
+        this.name = draft.name();
+        this.address = draft.address();
+        this.phone = draft.phone();
+        this.supervisedById = draft.supervisedById();
+    }
+
     public boolean isHospital() {
         return kind.isHospital();
     }
