@@ -47,8 +47,13 @@ public class KeyGroupMark {
     protected KeyGroupMark() {}
 
     private KeyGroupMark(UUID id, @Nullable UUID residentId, @Nullable UUID householdId, HouseholdDraft.Mark draft) {
-        if (draft.group().followsFromAge()) {
-            throw new IllegalArgumentException(draft.group() + " follows from age and is never marked");
+        KeyGroup group = draft.group();
+        if (group.followsFromAge()) {
+            throw new IllegalArgumentException(group + " follows from age and is never marked");
+        }
+        if (group.isOfTheHousehold() != (householdId != null)) {
+            throw new IllegalArgumentException(
+                    group + " is a mark of the " + (householdId == null ? "household" : "person"));
         }
         this.id = id;
         this.residentId = residentId;
