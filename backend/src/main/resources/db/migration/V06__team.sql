@@ -46,8 +46,21 @@ create table grid_change (
     undoable_until datetime(6) not null,
     area_count     int         not null,
     undone_at      datetime(6) null,
+    -- The change that this one takes back; an undo is a change too, and cannot itself be undone.
+    undoes_id      binary(16)  null,
     version        int         not null default 0,
+    constraint change_undoes foreign key (undoes_id) references grid_change (id),
     key grid_change_of (made_by, made_at)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
+
+-- What each area's assignment_version was after a change: while it still is, nobody has changed the area since.
+create table grid_change_area (
+    grid_change_id binary(16) not null,
+    grid_area_id   binary(16) not null,
+    version_after  int        not null,
+    constraint change_area_change foreign key (grid_change_id) references grid_change (id),
+    constraint change_area_area foreign key (grid_area_id) references grid_area (id),
+    primary key (grid_change_id, grid_area_id)
 ) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
 -- A row is open while the team is responsible. Two open rows for one area are an overlap, none is a gap: both are shown, not forbidden.
@@ -65,6 +78,7 @@ create table grid_assignment (
     constraint assignment_team foreign key (team_id) references team (id),
     constraint assignment_member foreign key (member_id) references team_member (id),
     unique key assignment_once_per_team (open_area, team_id),
+    key assignment_of_area (grid_area_id, until),
     key assignment_of_team (team_id, until),
     key assignment_began (began_by_id),
     key assignment_ended (ended_by_id)

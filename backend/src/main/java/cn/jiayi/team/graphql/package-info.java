@@ -1,0 +1,5 @@
+/** The schema's edge of teams, public notice and grid assignments. */
+@NullMarked
+package cn.jiayi.team.graphql;
+
+import org.jspecify.annotations.NullMarked;
