@@ -1,3 +1,11 @@
 import type { Screen } from '../screen';
 
-export const commissionScreens: readonly Screen[] = [];
+export const commissionScreens: readonly Screen[] = [
+  { path: 'coverage', title: 'coverage', icon: 'chart', load: () => import('../../features/target/CoveragePage') },
+  {
+    path: 'allocation',
+    title: 'allocation',
+    icon: 'target',
+    load: () => import('../../features/target/AllocationPage'),
+  },
+];

@@ -1,0 +1,98 @@
+import { Select } from 'antd';
+import { useNavigate, useSearchParams } from 'react-router';
+import { graphql, readFragment } from '../../shared/api/gql';
+import { preloads, usePreloaded } from '../../shared/api/screen';
+import { useViewer } from '../../shared/api/viewer';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Button } from '../../shared/ui/Button';
+import { EmptyState } from '../../shared/ui/EmptyState';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Stack } from '../../shared/ui/Stack';
+import { AllocationTable, allocationFragment } from './AllocationTable';
+import { ExportButtons } from './ExportButtons';
+import { ImportPanel } from './ImportPanel';
+import { targetTexts } from './texts';
+import { TotalsTable } from './TotalsTable';
+
+const query = graphql(`
+  query AllocationPage($year: Int, $after: String) {
+    taskAllocations(year: $year, first: 50, after: $after) {
+      edges {
+        node {
+          id
+          ...AllocationTable_allocation
+          ...TotalsTable_allocation
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const loader = preloads(query);
+
+/** The annex: rows, rates and rounded tasks; what is printed beside the sum of the rows, with the difference (M28, trap 18). */
+export function Component() {
+  const { data } = usePreloaded<typeof loader>();
+  const t = useTexts(targetTexts);
+  const format = useFormat();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const nodes = data.taskAllocations.edges.map(({ node }) => node);
+  const versions = nodes.map((node) => readFragment(allocationFragment, node));
+  const chosen = nodes.find(({ id }) => id === search.get('version')) ?? nodes[0];
+  const allocation = versions.find(({ id }) => id === chosen?.id);
+  return (
+    <Stack gap={5}>
+      <PageHeader
+        title={t('allocation')}
+        lead={t('allocationLead')}
+        actions={
+          chosen !== undefined && (
+            <Stack row gap={3}>
+              <Select
+                aria-label={t('version')}
+                style={{ minWidth: '15rem' }}
+                value={chosen.id}
+                options={versions.map(({ id, year, version, importedAt }) => ({
+                  value: id,
+                  label: t('versionOf', { year, version, at: format.instant(importedAt) }),
+                }))}
+                onChange={(id) => void navigate({ search: new URLSearchParams({ version: id }).toString() })}
+              />
+              <ExportButtons id={chosen.id} />
+              <Button
+                onClick={() => {
+                  window.print();
+                }}
+              >
+                {t('print')}
+              </Button>
+            </Stack>
+          )
+        }
+      />
+      {viewer.role === 'COMMISSION' && <ImportPanel />}
+      {chosen === undefined || allocation === undefined ? (
+        <EmptyState title={t('noAllocation')}>{t('noAllocationWords')}</EmptyState>
+      ) : (
+        <>
+          <p>
+            {t('source', {
+              file: allocation.source,
+              by: allocation.importedBy,
+              at: format.instant(allocation.importedAt),
+            })}
+          </p>
+          <TotalsTable allocation={chosen} />
+          <AllocationTable allocation={chosen} />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { DataTable } from '../../shared/ui/staff/DataTable';
+import { Tag } from '../../shared/ui/Tag';
+import css from './target.module.css';
+import { residenceText, targetTexts } from './texts';
+
+export const allocationFragment = graphql(`
+  fragment AllocationTable_allocation on TaskAllocation {
+    id
+    year
+    version
+    source
+    importedAt
+    importedBy
+    rows {
+      name
+      residence
+      population
+      ratePercent
+      exact
+      task
+      printedTask
+    }
+  }
+`);
+
+/** Place by place: population × rate, the exact product and the rounded task. */
+export function AllocationTable(props: { allocation: FragmentType<typeof allocationFragment> }) {
+  const { rows } = readFragment(allocationFragment, props.allocation);
+  const t = useTexts(targetTexts);
+  const format = useFormat();
+  return (
+    <DataTable
+      label={t('rows')}
+      size="small"
+      rows={rows}
+      rowKey={({ name }) => name}
+      empty={null}
+      columns={[
+        { title: t('place'), render: (_, row) => <strong>{row.name}</strong> },
+        { title: t('residence'), render: (_, row) => t(residenceText[row.residence]) },
+        { title: t('population'), align: 'right', render: (_, row) => format.number(row.population) },
+        { title: t('rate'), align: 'right', render: (_, row) => format.percent(row.ratePercent) },
+        {
+          title: t('exact'),
+          align: 'right',
+          render: (_, row) => <span className={css.soft}>{row.exact.toFixed(2)}</span>,
+        },
+        { title: t('task'), align: 'right', render: (_, row) => <strong>{format.number(row.task)}</strong> },
+        {
+          title: t('printedTask'),
+          align: 'right',
+          render: (_, row) =>
+            row.printedTask === null ? (
+              t('notPrinted')
+            ) : (
+              <>
+                {format.number(row.printedTask)}{' '}
+                {row.printedTask === row.task ? (
+                  <Tag tone="good">{t('same')}</Tag>
+                ) : (
+                  <Tag tone="danger">{t('differs', { difference: signed(row.printedTask - row.task) })}</Tag>
+                )}
+              </>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+export function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value).replace('-', '−');
+}
