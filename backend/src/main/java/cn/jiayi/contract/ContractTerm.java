@@ -2,6 +2,8 @@ package cn.jiayi.contract;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 
 /**
  * One run of a contract (trap 9): a renewal adds one, none is ever overwritten.
@@ -15,6 +17,16 @@ public record ContractTerm(int number, LocalDate firstDay, LocalDate lastDay) {
     /** The last day is the first + N years − 1 day by the calendar; a year after 29 February begins on 28 February. */
     static ContractTerm first(LocalDate firstDay, int years) {
         return new ContractTerm(1, firstDay, lastDay(firstDay, years));
+    }
+
+    /** Of these, the one that has the day; the last one where none has it. */
+    public static ContractTerm of(Collection<ContractTerm> terms, LocalDate day) {
+        return terms.stream()
+                .filter(term -> !day.isBefore(term.firstDay) && !day.isAfter(term.lastDay))
+                .findFirst()
+                .orElseGet(() -> terms.stream()
+                        .max(Comparator.comparingInt(ContractTerm::number))
+                        .orElseThrow());
     }
 
     /** Begins the day after this one ends, whenever the renewal runs. */

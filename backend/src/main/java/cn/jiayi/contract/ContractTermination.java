@@ -83,8 +83,8 @@ public class ContractTermination {
         return answer(actor, command.requestId(), TerminationRules.againstAccepting(words), request -> {
             LocalDate today = LocalDate.now(clock);
             Contract contract = contracts.lock(request.getContractId()).orElseThrow();
-            LocalDate lastDay = TerminationRules.lastDay(
-                    request.getEffect(), TerminationRules.current(List.copyOf(contract.getTerms()), today), today);
+            LocalDate lastDay =
+                    TerminationRules.lastDay(request.getEffect(), ContractTerm.of(contract.getTerms(), today), today);
             contract.end(lastDay, today);
             request.accept(lastDay, actor.name(), words.text(), clock.instant());
         });

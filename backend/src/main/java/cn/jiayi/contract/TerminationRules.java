@@ -8,7 +8,6 @@ import static cn.jiayi.contract.ContractRequestTerminationRefusal.NOTE_TOO_LONG;
 import static cn.jiayi.contract.ContractRequestTerminationRefusal.NOT_IN_FORCE;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,15 +63,5 @@ final class TerminationRules {
             case ON_ACCEPTANCE -> today;
             case END_OF_TERM -> current.lastDay().isBefore(today) ? today : current.lastDay();
         };
-    }
-
-    /** The term of a day, or the last one where none has that day. */
-    static ContractTerm current(List<ContractTerm> terms, LocalDate day) {
-        return terms.stream()
-                .filter(term -> !day.isBefore(term.firstDay()) && !day.isAfter(term.lastDay()))
-                .findFirst()
-                .orElseGet(() -> terms.stream()
-                        .max(Comparator.comparingInt(ContractTerm::number))
-                        .orElseThrow());
     }
 }

@@ -1,0 +1,56 @@
+package cn.jiayi.contract.graphql;
+
+import cn.jiayi.contract.Contract;
+import cn.jiayi.contract.ContractDirectory;
+import cn.jiayi.contract.ContractSigning;
+import cn.jiayi.contract.SignContractOutcome;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Messages;
+import cn.jiayi.platform.Paging;
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.graphql.Only;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Window;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+@RequiredArgsConstructor
+class ContractController {
+
+    private final ContractDirectory contracts;
+    private final ContractSigning signing;
+    private final Messages messages;
+
+    @Only({
+        Role.TEAM_MEMBER,
+        Role.TEAM_LEADER,
+        Role.VILLAGE_DOCTOR,
+        Role.INSTITUTION_ADMIN,
+        Role.COMMISSION,
+        Role.SUPERVISOR
+    })
+    @QueryMapping
+    Window<Contract> contracts(@Argument @Nullable ContractFilter filter, Paging paging, Actor actor) {
+        return contracts.list(actor, ContractFilter.query(filter), paging);
+    }
+
+    @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})
+    @MutationMapping
+    ContractSignResult contractSign(@Argument ContractSignInput input, Actor actor, Locale locale) {
+        return switch (signing.sign(actor, input.command())) {
+            case SignContractOutcome.Signed done ->
+                new ContractSigned(contracts.find(actor, done.contractId()).orElseThrow(), done.isTeamOverAdvised());
+            case SignContractOutcome.Refused refused ->
+                new ContractSignRefused(
+                        refused.reason(),
+                        messages.say(refused.reason(), refused, locale),
+                        refused.current(),
+                        refused.limit());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+package cn.jiayi.contract.graphql;
+
+import cn.jiayi.contract.Contract;
+
+record ContractSigned(Contract contract, boolean isTeamOverAdvised) implements ContractSignResult {}

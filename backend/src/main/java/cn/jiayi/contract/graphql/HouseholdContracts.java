@@ -1,0 +1,58 @@
+package cn.jiayi.contract.graphql;
+
+import cn.jiayi.contract.Contract;
+import cn.jiayi.contract.ContractDirectory;
+import cn.jiayi.contract.ContractSignRefusal;
+import cn.jiayi.household.Household;
+import cn.jiayi.platform.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import lombok.RequiredArgsConstructor;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What contracts add to a household. A team may see a household of its area and still not another team's contract with it. */
+@Controller
+@RequiredArgsConstructor
+class HouseholdContracts {
+
+    private final ContractDirectory contracts;
+
+    @BatchMapping
+    List<@Nullable Contract> contract(List<Household> sources, @ContextValue Actor actor) {
+        Map<UUID, Contract> found = contracts.inForceOf(actor, ids(sources));
+        return sources.stream()
+                .<@Nullable Contract>map(household -> found.get(household.getId()))
+                .toList();
+    }
+
+    @BatchMapping
+    List<List<Contract>> contractHistory(List<Household> sources, @ContextValue Actor actor) {
+        Map<UUID, List<Contract>> found = contracts.historyOf(actor, ids(sources));
+        return sources.stream()
+                .map(household -> found.getOrDefault(household.getId(), List.of()))
+                .toList();
+    }
+
+    @SchemaMapping
+    CompletableFuture<Boolean> viewerCanSign(
+            Household household, DataLoader<Household, ContractLoads.Against<ContractSignRefusal>> againstSigning) {
+        return againstSigning.load(household).thenApply(ContractLoads.Against::permits);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<ContractSignRefusal>> viewerCannotSignReasons(
+            Household household, DataLoader<Household, ContractLoads.Against<ContractSignRefusal>> againstSigning) {
+        return againstSigning.load(household).thenApply(ContractLoads.Against::reasons);
+    }
+
+    private static List<UUID> ids(List<Household> sources) {
+        return sources.stream().map(Household::getId).distinct().toList();
+    }
+}

@@ -1,0 +1,6 @@
+package cn.jiayi.contract.graphql;
+
+import cn.jiayi.contract.TerminationRequestWithdrawRefusal;
+
+record TerminationRequestWithdrawRefused(TerminationRequestWithdrawRefusal reason, String message)
+        implements TerminationRequestWithdrawResult {}

@@ -1,0 +1,4 @@
+package cn.jiayi.contract.graphql;
+
+sealed interface TerminationRequestWithdrawResult
+        permits TerminationRequestWithdrawn, TerminationRequestWithdrawRefused {}
