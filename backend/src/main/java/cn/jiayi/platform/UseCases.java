@@ -5,6 +5,8 @@ import lombok.extern.slf4j.Slf4j;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,7 +81,8 @@ class UseCases implements MethodInterceptor {
 
     private static @Nullable Object proceed(MethodInvocation call) {
         try {
-            return call.proceed();
+            // a clone, because an invocation counts its way through the other advice once only
+            return ((ProxyMethodInvocation) call).invocableClone().proceed();
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -89,7 +92,7 @@ class UseCases implements MethodInterceptor {
 
     private static UseCase annotationOf(MethodInvocation call) {
         UseCase useCase =
-                org.springframework.core.annotation.AnnotationUtils.findAnnotation(call.getMethod(), UseCase.class);
+                AnnotationUtils.findAnnotation(call.getMethod(), UseCase.class);
         if (useCase == null) {
             throw new IllegalStateException("no use case: " + call.getMethod());
         }
