@@ -143,6 +143,10 @@ final class Browser {
         return URI.create(path.startsWith("http") ? path : origin + path);
     }
 
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JsonMapper.shared().readTree(response.body());
     }

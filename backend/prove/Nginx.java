@@ -15,16 +15,12 @@ final class Nginx {
 
     private Nginx() {}
 
-    static Program start(Path folder, Path template, Map<String, String> values, String health) throws Exception {
+    static Program start(Stage stage) throws Exception {
+        var folder = Stage.WORK.resolve("nginx");
         Files.createDirectories(folder.resolve("temp"));
-        var site = VARIABLE.matcher(Files.readString(template)).replaceAll(match -> {
-            var value = values.get(match.group(1));
-            if (value == null) {
-                throw new IllegalStateException("the template asks for " + match.group(1));
-            }
-            return Matcher.quoteReplacement(value);
-        });
-        Files.writeString(folder.resolve("default.conf"), site);
+        Files.deleteIfExists(folder.resolve("access.log"));
+        var template = Files.readString(Stage.ROOT.resolve("frontend/nginx/default.conf.template"));
+        Files.writeString(folder.resolve("default.conf"), filled(template, settings(stage, folder)));
         Files.writeString(folder.resolve("nginx.conf"), """
                 %sdaemon off;
                 pid %2$s/nginx.pid;
@@ -42,17 +38,52 @@ final class Nginx {
                     keepalive_timeout 65;
                     include %2$s/default.conf;
                 }
-                """.formatted(asRoot() ? "user root;\n" : "", folder, settings()));
-        var config = folder.resolve("nginx.conf").toString();
-        var browser = new Browser(health);
-        return Program.start("nginx", folder, Map.of(), List.of(binary(), "-p", folder.toString(), "-e", "stderr", "-c", config))
-                .await(Duration.ofSeconds(20), () -> {
-                    try {
-                        return browser.get("/healthz").statusCode() == 200;
-                    } catch (IOException | InterruptedException notYet) {
-                        return false;
-                    }
-                });
+                """.formatted(asRoot() ? "user root;\n" : "", folder, installed()));
+        var command = List.of(binary(), "-p", folder.toString(), "-e", "stderr", "-c", folder.resolve("nginx.conf").toString());
+        return stage.start("nginx", Map.of(), command).await(Duration.ofSeconds(20), () -> {
+            try {
+                return new Browser(stage.origin).get("/healthz").statusCode() == 200;
+            } catch (IOException | InterruptedException notYet) {
+                return false;
+            }
+        });
+    }
+
+    /** The image's and the compose file's values. Names are looked up by ours where this nginx can, and are numbers where not. */
+    private static Map<String, String> settings(Stage stage, Path folder) throws Exception {
+        var settings = stage.compose.environment("frontend", stage.values);
+        var names = looksNamesUpAgain() ? stage.closeLater(stage.names = new Names()) : null;
+        for (var machine : List.of("backend-1", "backend-2", "keycloak")) {
+            if (names != null) {
+                names.put(machine, "127.0.0.1");
+            }
+            var here = (names == null ? "127.0.0.1:" : machine + ":") + stage.ports.get(machine);
+            settings.replaceAll((name, value) -> value.replace(machine + ":8080", here));
+        }
+        if (names == null) {
+            settings.replaceAll((name, value) -> value.replace(" resolve", ""));
+        }
+        settings.put("JIAYI_LISTEN", "127.0.0.1:" + stage.ports.get("frontend"));
+        settings.put("JIAYI_SPA", Stage.ROOT.resolve("frontend/dist").toString());
+        settings.put("JIAYI_ACCESS_LOG", folder.resolve("access.log").toString());
+        settings.put("JIAYI_RESOLVER", "127.0.0.1:" + (names == null ? 53 : names.port()));
+        return settings;
+    }
+
+    private static String filled(String template, Map<String, String> settings) {
+        return VARIABLE.matcher(template).replaceAll(match -> {
+            var value = settings.get(match.group(1));
+            if (value == null) {
+                throw new IllegalStateException("the template asks for " + match.group(1));
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    /** {@code server … resolve} is there since 1.27.3; Debian 12 has 1.22. */
+    static boolean looksNamesUpAgain() throws IOException, InterruptedException {
+        var numbers = version().replaceAll("[^0-9.]", "").split("\\.");
+        return Integer.parseInt(numbers[0]) > 1 || Integer.parseInt(numbers[1]) >= 28;
     }
 
     static String version() throws IOException, InterruptedException {
@@ -67,7 +98,7 @@ final class Nginx {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private static String settings() throws IOException, InterruptedException {
+    private static String installed() throws IOException, InterruptedException {
         var path = Pattern.compile("--conf-path=(\\S+)/nginx\\.conf").matcher(output("-V"));
         return path.find() ? path.group(1) : "/etc/nginx";
     }
