@@ -13,7 +13,7 @@ import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
 import { contractTexts } from './texts';
-import { effectText, reasonText, relationText, requestStateText, requestStateTone } from './words';
+import { reasonText, relationText, requestStateText, requestStateTone } from './words';
 
 const fragment = graphql(`
   fragment RequestDrawer_request on TerminationRequest {

@@ -11,6 +11,7 @@ import { targetTexts } from './texts';
 const query = graphql(`
   query AllocationFile($id: ID!, $format: FileFormat!) {
     node(id: $id) {
+      __typename
       id
       ... on TaskAllocation {
         file(format: $format) {

@@ -46,6 +46,7 @@ export const gridTexts = defineTexts('grid', {
     cannotAREA_NAMED_TWICE: '同一片网格选了两次。',
     cannotWRONG_NUMBER_OF_CHANGES: '一次最多调整 200 片。',
     cannotUNDO_TOO_LATE: '已超过可撤销时间。',
+    cannotROLE_MAY_NOT: '由团队长或机构管理员调整。',
   },
   en: {
     grid: 'Grid areas',
@@ -92,6 +93,7 @@ export const gridTexts = defineTexts('grid', {
     cannotAREA_NAMED_TWICE: 'The same area twice.',
     cannotWRONG_NUMBER_OF_CHANGES: 'At most 200 areas at once.',
     cannotUNDO_TOO_LATE: 'It is too late to undo.',
+    cannotROLE_MAY_NOT: 'A leader or the administrator changes it.',
   },
 });
 
@@ -103,4 +105,5 @@ export const cannotAssignText = {
   AREA_NAMED_TWICE: 'cannotAREA_NAMED_TWICE',
   WRONG_NUMBER_OF_CHANGES: 'cannotWRONG_NUMBER_OF_CHANGES',
   UNDO_TOO_LATE: 'cannotUNDO_TOO_LATE',
+  ROLE_MAY_NOT: 'cannotROLE_MAY_NOT',
 } satisfies Record<GridAssignRefusal, TextKey<typeof gridTexts>>;

@@ -15,7 +15,9 @@ export interface Place {
  */
 export function preloads<D, V extends OperationVariables>(
   query: TypedDocumentNode<D, V>,
-  ...[variables]: Record<string, never> extends V ? [variables?: (place: Place) => V] : [variables: (place: Place) => V]
+  ...[variables]: Record<string, never> extends V
+    ? [variables?: (place: Place) => NoInfer<V>]
+    : [variables: (place: Place) => NoInfer<V>]
 ) {
   return ({ params, request }: LoaderFunctionArgs): PreloadedQueryRef<D, V> => {
     const place = { params, search: new URL(request.url).searchParams };
