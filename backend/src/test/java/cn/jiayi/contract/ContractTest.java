@@ -1,0 +1,118 @@
+package cn.jiayi.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiayi.household.Relation;
+import cn.jiayi.platform.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+
+    private static final LocalDate SIGNED = LocalDate.of(2026, 1, 10);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test // trap 9
+    void isInForceAllThroughItsLastDayAndNotTheDayAfter() {
+        Contract contract = contract(ContractState.IN_FORCE, null);
+        contract.end(TODAY, TODAY);
+        assertThat(contract.isInForceOn(TODAY)).isTrue();
+        assertThat(contract.stateOn(TODAY)).isEqualTo(ContractState.IN_FORCE);
+        assertThat(contract.isInForceOn(TODAY.plusDays(1))).isFalse();
+        assertThat(contract.stateOn(TODAY.plusDays(1))).isEqualTo(ContractState.TERMINATED);
+    }
+
+    @Test // trap 12: any past date can be asked
+    void saysOfAnyDayWhetherItWasInForce() {
+        Contract contract = contract(ContractState.EXPIRED, LocalDate.of(2026, 6, 30));
+        assertThat(contract.isInForceOn(SIGNED.minusDays(1))).isFalse();
+        assertThat(contract.isInForceOn(SIGNED)).isTrue();
+        assertThat(contract.isInForceOn(LocalDate.of(2026, 6, 30))).isTrue();
+        assertThat(contract.isInForceOn(LocalDate.of(2026, 7, 1))).isFalse();
+        assertThat(contract.stateOn(TODAY)).isEqualTo(ContractState.EXPIRED);
+    }
+
+    @Test // trap 10
+    void awaitingReconfirmationIsInForce() {
+        assertThat(contract(ContractState.AWAITING_RECONFIRMATION, null).isInForceOn(TODAY))
+                .isTrue();
+    }
+
+    @Test
+    void endsOnceOnlyAndNeverInThePast() {
+        Contract contract = contract(ContractState.IN_FORCE, null);
+        assertThatThrownBy(() -> contract.end(TODAY.minusDays(1), TODAY)).isInstanceOf(IllegalStateException.class);
+        contract.end(TODAY.plusDays(1), TODAY);
+        assertThatThrownBy(() -> contract.end(TODAY, TODAY)).isInstanceOf(IllegalStateException.class);
+        assertThat(contract.getEndsOn()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test // trap 2
+    void countsPersonsAndNotHouseholds() {
+        assertThat(contract(ContractState.IN_FORCE, null).getPersons()).isEqualTo(2);
+    }
+
+    @Test
+    void itsNumberTellsDistrictAndDay() {
+        assertThat(contract(ContractState.IN_FORCE, null).getNumber()).matches("410103-20260110-[0-9A-HJKMNP-TV-Z]{7}");
+    }
+
+    @Test // trap 11: nothing leaves an answered request
+    void anAnsweredRequestStaysAsItIs() {
+        TerminationRequest request = request();
+        request.accept(TODAY, "王院长", null, Instant.EPOCH);
+        assertThatThrownBy(() -> request.withdraw(Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> request.giveBack("李", "不行", Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
+        assertThat(request.getState()).isEqualTo(TerminationRequestState.ACCEPTED);
+        assertThat(request.getEndsOn()).isEqualTo(TODAY);
+    }
+
+    @Test // trap 11: who must act by when
+    void isOverdueFromTheDayAfterTheAnswerDate() {
+        TerminationRequest request = request();
+        assertThat(request.isOverdueOn(request.getAnswerBy())).isFalse();
+        assertThat(request.isOverdueOn(request.getAnswerBy().plusDays(1))).isTrue();
+        request.withdraw(Instant.EPOCH);
+        assertThat(request.isOverdueOn(request.getAnswerBy().plusDays(1))).isFalse();
+    }
+
+    private static TerminationRequest request() {
+        return new TerminationRequest(
+                new TerminationRequestDraft(
+                        Ids.next(),
+                        TerminationReason.MOVING_AWAY,
+                        null,
+                        TerminationEffect.ON_ACCEPTANCE,
+                        new UUID(0, 1),
+                        "张桂英",
+                        Instant.EPOCH,
+                        TODAY.plusDays(7),
+                        null),
+                contract(ContractState.IN_FORCE, null));
+    }
+
+    private static Contract contract(ContractState state, @Nullable LocalDate endsOn) {
+        UUID head = new UUID(0, 1);
+        return new Contract(new ContractDraft(
+                Ids.next(),
+                "410103",
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                state,
+                SIGNED,
+                new ContractSigner(head, "张桂英", SigningAuthority.HEAD),
+                List.of(
+                        new ContractMember(head, "张桂英", Relation.HEAD),
+                        new ContractMember(new UUID(0, 2), "李明", Relation.SPOUSE)),
+                ContractDraft.termsUntil(SIGNED, 1, SIGNED),
+                endsOn));
+    }
+}
