@@ -1,0 +1,69 @@
+package cn.jiayi;
+
+import cn.jiayi.platform.Actor;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** GraphQL over HTTP as somebody, with their access token: the whole way, rights included. */
+@TestComponent
+public class Testers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String url;
+    private final Tokens tokens;
+    private final WebGraphQlHandler handler;
+
+    Testers(@Value("${server.port}") int port, Tokens tokens, WebGraphQlHandler handler) {
+        this.url = "http://localhost:" + port + "/graphql";
+        this.tokens = tokens;
+        this.handler = handler;
+    }
+
+    public GraphQlTester as(Actor actor) {
+        return builder()
+                .header("Authorization", "Bearer " + tokens.of(actor.subject(), actor.role()))
+                .build();
+    }
+
+    /** As somebody whose screens are in English. */
+    public GraphQlTester inEnglish(Actor actor) {
+        return builder()
+                .header("Authorization", "Bearer " + tokens.of(actor.subject(), actor.role()))
+                .header("Accept-Language", "en")
+                .build();
+    }
+
+    /** As somebody who is not signed in. */
+    public GraphQlTester anyone() {
+        return builder().build();
+    }
+
+    /** As somebody, without HTTP and on this very thread, so that {@link Statements} sees what it runs. */
+    public GraphQlTester onThisThread(Actor actor) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new JwtAuthenticationToken(
+                        Jwt.withTokenValue("test")
+                                .header("alg", "none")
+                                .subject(actor.subject().toString())
+                                .claim("roles", List.of(actor.role().name()))
+                                .build(),
+                        List.of()));
+        return WebGraphQlTester.create(handler);
+    }
+
+    private HttpGraphQlTester.Builder<?> builder() {
+        return HttpGraphQlTester.builder(
+                WebTestClient.bindToServer().baseUrl(url).responseTimeout(PATIENCE));
+    }
+}
