@@ -15,10 +15,13 @@ create table referral (
     summary             varchar(2000) not null,
     state               varchar(10)   not null,
     slot_id             binary(16)    null,
+    slot_starts_at      datetime(6)   null,
     created_at          datetime(6)   not null,
     answer_by           datetime(6)   null,
     decline_reason      varchar(25)   null,
     hospital_note       varchar(500)  null,
+    -- How many events it has had: each takes the next number, under the row's lock.
+    changes             int           not null,
     version             int           not null default 0,
     -- A resident is on the way to a department at most once.
     open_resident       binary(16) generated always as (case when state in ('WAITING', 'OFFERED') then resident_id end) stored,
@@ -29,8 +32,13 @@ create table referral (
     constraint referral_household foreign key (household_id) references household (id),
     constraint referral_resident foreign key (resident_id) references resident (id),
     constraint referral_slot foreign key (slot_id) references clinic_slot (id),
+    constraint referral_slot_time check ((slot_id is null) = (slot_starts_at is null)),
+    constraint referral_confirmed check (state <> 'CONFIRMED' or slot_id is not null),
+    constraint referral_closed check (state not in ('DECLINED', 'CANCELLED', 'LAPSED') or slot_id is null),
+    constraint referral_answer check ((state in ('WAITING', 'OFFERED')) = (answer_by is not null)),
     unique key one_open_referral (open_resident, department_id),
     key referral_queue (hospital_id, state, created_at, id),
+    key referral_of_hospital (hospital_id, id),
     key referral_of_team (team_id, id),
     key referral_of_institution (institution_id, id),
     key referral_of_household (household_id, id),
@@ -40,11 +48,12 @@ create table referral (
 create table referral_event (
     id             binary(16)   not null primary key,
     referral_id    binary(16)   not null,
+    ordinal        int          not null,
     at             datetime(6)  not null,
     state          varchar(10)  not null,
     by_name        varchar(60)  null,
     note           varchar(500) null,
     slot_starts_at datetime(6)  null,
     constraint event_referral foreign key (referral_id) references referral (id),
-    key event_of_referral (referral_id, id)
+    unique key event_of_referral (referral_id, ordinal)
 ) default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -27,7 +27,7 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
     @Query("""
             select slot from ClinicSlot slot
             where slot.departmentId = :departmentId and slot.doctorName = :doctorName
-              and slot.state <> cn.jiayi.hospital.ClinicSlotState.WITHDRAWN
+              and slot.state <> WITHDRAWN
               and slot.startsAt < :until and slot.endsAt > :from
             order by slot.startsAt
             """)
@@ -36,9 +36,9 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
     @Modifying(flushAutomatically = true)
     @Query("""
             update ClinicSlot slot
-            set slot.state = cn.jiayi.hospital.ClinicSlotState.HELD, slot.takenById = :referralId,
+            set slot.state = HELD, slot.takenById = :referralId,
                 slot.heldUntil = :until, slot.version = slot.version + 1
-            where slot.id = :id and slot.state = cn.jiayi.hospital.ClinicSlotState.FREE and slot.startsAt > :now
+            where slot.id = :id and slot.state = FREE and slot.startsAt > :now
             """)
     int hold(UUID id, UUID referralId, Instant until, Instant now);
 
@@ -46,9 +46,9 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
     @Modifying(flushAutomatically = true)
     @Query("""
             update ClinicSlot slot
-            set slot.state = cn.jiayi.hospital.ClinicSlotState.BOOKED, slot.takenById = :referralId,
+            set slot.state = BOOKED, slot.takenById = :referralId,
                 slot.heldUntil = null, slot.version = slot.version + 1
-            where slot.id = :id and slot.state = cn.jiayi.hospital.ClinicSlotState.FREE and slot.startsAt > :now
+            where slot.id = :id and slot.state = FREE and slot.startsAt > :now
             """)
     int give(UUID id, UUID referralId, Instant now);
 
@@ -56,8 +56,8 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
     @Modifying(flushAutomatically = true)
     @Query("""
             update ClinicSlot slot
-            set slot.state = cn.jiayi.hospital.ClinicSlotState.BOOKED, slot.heldUntil = null, slot.version = slot.version + 1
-            where slot.id = :id and slot.state = cn.jiayi.hospital.ClinicSlotState.HELD and slot.takenById = :referralId
+            set slot.state = BOOKED, slot.heldUntil = null, slot.version = slot.version + 1
+            where slot.id = :id and slot.state = HELD and slot.takenById = :referralId
             """)
     int book(UUID id, UUID referralId);
 
@@ -65,7 +65,7 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
     @Modifying(flushAutomatically = true)
     @Query("""
             update ClinicSlot slot
-            set slot.state = cn.jiayi.hospital.ClinicSlotState.FREE, slot.takenById = null,
+            set slot.state = FREE, slot.takenById = null,
                 slot.heldUntil = null, slot.version = slot.version + 1
             where slot.takenById in :referralIds
             """)
@@ -74,9 +74,9 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
     @Modifying(flushAutomatically = true)
     @Query("""
             update ClinicSlot slot
-            set slot.state = cn.jiayi.hospital.ClinicSlotState.WITHDRAWN, slot.version = slot.version + 1
+            set slot.state = WITHDRAWN, slot.version = slot.version + 1
             where slot.id = :id and slot.hospitalId = :hospitalId
-              and slot.state = cn.jiayi.hospital.ClinicSlotState.FREE
+              and slot.state = FREE
             """)
     int withdraw(UUID id, UUID hospitalId);
 }

@@ -1,0 +1,257 @@
+package cn.jiayi.referral;
+
+import cn.jiayi.hospital.SlotHold;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Role;
+import cn.jiayi.referral.ReferralEvent.Signature;
+import cn.jiayi.team.TeamKind;
+import cn.jiayi.team.TeamProfile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.Getter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral of a patient up to a hospital (上转, M24). It points to the slot that it holds or was given, and that slot points back;
+ * whoever changes it holds its row's lock, so of two that come at once the second sees what the first has done.
+ */
+@Entity
+@Getter
+public class Referral {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID id;
+
+    /** The number to name on the telephone. */
+    private String number;
+
+    private String districtCode;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID hospitalId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID departmentId;
+
+    /** The institution and team that refer, under the contract of that day: they keep sight of it throughout (trap 15). */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID institutionId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID teamId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID contractId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID householdId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID residentId;
+
+    /** The name of the member who refers. */
+    private String referredBy;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralUrgency urgency;
+
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralState state;
+
+    /** The slot that is held or given; absent without one. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID slotId;
+
+    private @Nullable Instant slotStartsAt;
+
+    private Instant createdAt;
+
+    /** Until when whoever must act now has time; absent once it is closed. */
+    private @Nullable Instant answerBy;
+
+    /** Absent unless declined. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReferralDeclineReason declineReason;
+
+    private @Nullable String hospitalNote;
+
+    /** How many events it has had. */
+    private int changes;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+    protected Referral() {}
+
+    /** @param hold the slot that it holds; absent where the department has none for the team */
+    Referral(ReferralDraft draft, SlotHold.@Nullable Taken hold, Instant answerBy) {
+        this.id = draft.id();
+        this.number = ReferralNumber.of(draft.sentOn(), draft.id());
+        this.districtCode = draft.department().getDistrictCode();
+        this.hospitalId = draft.department().getHospitalId();
+        this.departmentId = draft.department().getId();
+        this.institutionId = draft.contract().getInstitutionId();
+        this.teamId = draft.contract().getTeamId();
+        this.contractId = draft.contract().getId();
+        this.householdId = draft.contract().getHouseholdId();
+        this.residentId = draft.residentId();
+        this.referredBy = draft.referredBy();
+        this.urgency = draft.urgency();
+        this.summary = draft.summary();
+        this.state = ReferralState.WAITING;
+        this.createdAt = draft.sentAt();
+        this.slotId = hold == null ? null : hold.slotId();
+        this.slotStartsAt = hold == null ? null : hold.startsAt();
+        this.answerBy = hold == null ? answerBy : hold.until();
+    }
+
+    /** The first event. */
+    ReferralEvent sent() {
+        return happened(new Signature(referredBy, createdAt, null));
+    }
+
+    /** Why something cannot happen to it now; empty if it can. */
+    Optional<ReferralAnswerRefusal> against(ReferralAct act, Instant now) {
+        if (act.from(state).isEmpty()) {
+            return Optional.of(ReferralAnswerRefusal.NOT_WAITING);
+        }
+        if (act.side() != ReferralAct.Side.TIME && isOverdue(now)) {
+            return Optional.of(ReferralAnswerRefusal.TOO_LATE);
+        }
+        if (state == ReferralState.CONFIRMED && slotStartsAt != null && !now.isBefore(slotStartsAt)) {
+            return Optional.of(ReferralAnswerRefusal.SLOT_PAST);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the time to answer has passed; it lapses at the job's next round. */
+    boolean isOverdue(Instant now) {
+        return answerBy != null && !now.isBefore(answerBy);
+    }
+
+    /** Whether the caller may confirm, decline or offer now: the same conditions for all three. */
+    public boolean isAnswerableBy(Actor actor, Instant now) {
+        return actor.is(Role.HOSPITAL_COORDINATOR)
+                && hospitalId.equals(actor.institutionId())
+                && against(ReferralAct.CONFIRM, now).isEmpty();
+    }
+
+    public boolean isCancellableBy(Actor actor, Instant now) {
+        return isOfTeamOf(actor) && against(ReferralAct.CANCEL, now).isEmpty();
+    }
+
+    public boolean isOfferAcceptableBy(Actor actor, Instant now) {
+        return isOfTeamOf(actor) && against(ReferralAct.ACCEPT_OFFER, now).isEmpty();
+    }
+
+    /** Whether it is the team's turn. */
+    public boolean waitsForTeam() {
+        return state == ReferralState.OFFERED;
+    }
+
+    /**
+     * Who must act next; null once it is closed.
+     *
+     * @param team the team that refers; may be absent where it is not its turn
+     */
+    public @Nullable Role waitsFor(@Nullable TeamProfile team) {
+        return switch (state) {
+            case WAITING -> Role.HOSPITAL_COORDINATOR;
+            case OFFERED ->
+                team != null && team.kind() == TeamKind.VILLAGE_DOCTOR ? Role.VILLAGE_DOCTOR : Role.TEAM_MEMBER;
+            case CONFIRMED, DECLINED, CANCELLED, LAPSED -> null;
+        };
+    }
+
+    /** Into the slot that it holds. */
+    ReferralEvent confirm(Signature signature) {
+        hospitalNote = signature.note();
+        return close(ReferralAct.CONFIRM, signature);
+    }
+
+    /** Into another slot, which was given to it. */
+    ReferralEvent confirmInto(SlotHold.Taken slot, Signature signature) {
+        pointTo(slot);
+        return confirm(signature);
+    }
+
+    /** The slot that is offered is held for it already. */
+    ReferralEvent offer(SlotHold.Taken slot, Signature signature) {
+        hospitalNote = signature.note();
+        move(ReferralAct.OFFER);
+        pointTo(slot);
+        answerBy = slot.until();
+        return happened(signature);
+    }
+
+    ReferralEvent acceptOffer(Signature signature) {
+        return close(ReferralAct.ACCEPT_OFFER, signature);
+    }
+
+    ReferralEvent decline(ReferralDeclineReason reason, Signature signature) {
+        declineReason = reason;
+        hospitalNote = signature.note();
+        return release(ReferralAct.DECLINE, signature);
+    }
+
+    ReferralEvent cancel(Signature signature) {
+        return release(ReferralAct.CANCEL, signature);
+    }
+
+    ReferralEvent lapse(Instant now) {
+        return release(ReferralAct.LAPSE, new Signature(null, now, null));
+    }
+
+    private ReferralEvent release(ReferralAct act, Signature signature) {
+        ReferralEvent event = close(act, signature);
+        slotId = null;
+        slotStartsAt = null;
+        return event;
+    }
+
+    private ReferralEvent close(ReferralAct act, Signature signature) {
+        move(act);
+        answerBy = null;
+        return happened(signature);
+    }
+
+    private void move(ReferralAct act) {
+        state = act.from(state).orElseThrow(() -> new IllegalStateException(act + " while " + state));
+    }
+
+    private void pointTo(SlotHold.Taken slot) {
+        slotId = slot.slotId();
+        slotStartsAt = slot.startsAt();
+    }
+
+    private ReferralEvent happened(Signature signature) {
+        changes++;
+        return new ReferralEvent(id, changes, state, slotStartsAt, signature);
+    }
+
+    private boolean isOfTeamOf(Actor actor) {
+        return actor.is(Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR) && teamId.equals(actor.teamId());
+    }
+}

@@ -1,0 +1,59 @@
+package cn.jiayi.referral;
+
+import cn.jiayi.platform.Outcome;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an action on a referral. */
+public sealed interface ReferralAnswerOutcome extends Outcome {
+
+    record Answered(UUID referralId) implements ReferralAnswerOutcome {
+        @Override
+        public String code() {
+            return DONE;
+        }
+
+        @Override
+        public UUID recordId() {
+            return referralId;
+        }
+    }
+
+    /**
+     * @param referralId absent where it is not there
+     * @param state how the referral stood then; absent where it is not there
+     * @param loss who was faster, where somebody was
+     * @param slotStartsAt of the slot that it was about; absent without one
+     * @param deadline until when there was time, where it is too late
+     */
+    record Refused(
+            ReferralAnswerRefusal reason,
+            @Nullable UUID referralId,
+            @Nullable ReferralState state,
+            @Nullable Loss loss,
+            @Nullable Instant slotStartsAt,
+            @Nullable Instant deadline)
+            implements ReferralAnswerOutcome {
+
+        static Refused notFound() {
+            return new Refused(ReferralAnswerRefusal.NOT_FOUND, null, null, null, null, null);
+        }
+
+        static Refused because(
+                ReferralAnswerRefusal reason, Referral referral, @Nullable Loss loss, @Nullable Instant slotStartsAt) {
+            return new Refused(
+                    reason, referral.getId(), referral.getState(), loss, slotStartsAt, referral.getAnswerBy());
+        }
+
+        @Override
+        public String code() {
+            return reason.name();
+        }
+
+        @Override
+        public @Nullable UUID recordId() {
+            return referralId;
+        }
+    }
+}

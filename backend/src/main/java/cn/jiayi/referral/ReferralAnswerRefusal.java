@@ -1,0 +1,16 @@
+package cn.jiayi.referral;
+
+import cn.jiayi.platform.Reason;
+
+/** Why an action on a referral is not done. */
+public enum ReferralAnswerRefusal implements Reason {
+    NOT_FOUND,
+    NOT_WAITING,
+    TOO_LATE,
+    SLOT_TAKEN,
+    SLOT_PAST,
+    SLOT_OF_OTHER_DEPARTMENT,
+    SLOT_MISSING,
+    NOTE_MISSING,
+    NOTE_TOO_LONG
+}

@@ -1,0 +1,15 @@
+package cn.jiayi.referral;
+
+import cn.jiayi.platform.Reason;
+
+/** Why a referral is not sent. */
+public enum ReferralCreateRefusal implements Reason {
+    NOT_FOUND,
+    NOT_SIGNED,
+    SLOT_TAKEN,
+    SLOT_NOT_OPEN,
+    SLOT_PAST,
+    SLOT_EXISTS,
+    ALREADY_REFERRED,
+    SUMMARY_OUT_OF_RANGE
+}

@@ -1,0 +1,74 @@
+package cn.jiayi.referral;
+
+import cn.jiayi.hospital.SlotReservations;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.UseCase;
+import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
+import cn.jiayi.referral.ReferralAnswerOutcome.Refused;
+import cn.jiayi.referral.ReferralEvent.Signature;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What the referring team does with a referral that is under way (M24). */
+@Service
+@RequiredArgsConstructor
+public class ReferralFollowing {
+
+    private final Referrals referrals;
+    private final SlotReservations reservations;
+    private final ReferralNews news;
+    private final Losses losses;
+    private final Clock clock;
+
+    @UseCase("referral.cancel")
+    public ReferralAnswerOutcome cancel(Actor actor, CancelReferral command) {
+        Words note = Words.of(command.note());
+        return follow(actor, command.referralId(), ReferralAct.CANCEL, note.againstNote(true), (referral, now) -> {
+            reservations.free(referral.getId());
+            return referral.cancel(new Signature(actor.name(), now, note.text()));
+        });
+    }
+
+    @UseCase("referral.acceptOffer")
+    public ReferralAnswerOutcome acceptOffer(Actor actor, AcceptOffer command) {
+        return follow(actor, command.referralId(), ReferralAct.ACCEPT_OFFER, Optional.empty(), (referral, now) -> {
+            reservations.book(held(referral), referral.getId());
+            return referral.acceptOffer(new Signature(actor.name(), now, null));
+        });
+    }
+
+    private ReferralAnswerOutcome follow(
+            Actor actor,
+            UUID referralId,
+            ReferralAct act,
+            Optional<ReferralAnswerRefusal> againstNote,
+            BiFunction<Referral, Instant, ReferralEvent> deed) {
+        Referral referral = referrals.lockOfTeam(referralId, actor.teamId()).orElse(null);
+        if (referral == null) {
+            return Refused.notFound();
+        }
+        Instant now = clock.instant();
+        return referral.against(act, now)
+                .or(() -> againstNote)
+                .<ReferralAnswerOutcome>map(reason ->
+                        Refused.because(reason, referral, losses.answer(referral), referral.getSlotStartsAt()))
+                .orElseGet(() -> {
+                    news.record(referral, deed.apply(referral, now));
+                    return new Answered(referral.getId());
+                });
+    }
+
+    private static UUID held(Referral referral) {
+        @Nullable UUID slotId = referral.getSlotId();
+        if (slotId == null) {
+            throw new IllegalStateException("offer without a slot: " + referral.getId());
+        }
+        return slotId;
+    }
+}

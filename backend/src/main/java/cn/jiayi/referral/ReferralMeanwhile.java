@@ -1,0 +1,14 @@
+package cn.jiayi.referral;
+
+import cn.jiayi.platform.Reason;
+
+/** Words for what has happened in the meantime, to a referral or to a slot. */
+public enum ReferralMeanwhile implements Reason {
+    WAITING,
+    OFFERED,
+    CONFIRMED,
+    DECLINED,
+    CANCELLED,
+    LAPSED,
+    SLOT_WITHDRAWN
+}

@@ -1,0 +1,18 @@
+package cn.jiayi.referral;
+
+/** Where a referral stands. */
+public enum ReferralState {
+    /** For the hospital's answer. */
+    WAITING,
+    /** The hospital offers another slot and waits for the team. */
+    OFFERED,
+    CONFIRMED,
+    DECLINED,
+    CANCELLED,
+    LAPSED;
+
+    /** Whether somebody still has to answer. */
+    public boolean isOpen() {
+        return this == WAITING || this == OFFERED;
+    }
+}

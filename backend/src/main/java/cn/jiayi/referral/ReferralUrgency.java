@@ -1,0 +1,8 @@
+package cn.jiayi.referral;
+
+/** How soon the patient must be seen. */
+public enum ReferralUrgency {
+    ROUTINE,
+    SOON,
+    URGENT
+}

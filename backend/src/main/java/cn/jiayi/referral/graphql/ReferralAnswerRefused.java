@@ -1,0 +1,10 @@
+package cn.jiayi.referral.graphql;
+
+import cn.jiayi.referral.Referral;
+import cn.jiayi.referral.ReferralAnswerRefusal;
+import org.jspecify.annotations.Nullable;
+
+record ReferralAnswerRefused(
+        ReferralAnswerRefusal reason,
+        String message,
+        @Nullable Referral referral) implements ReferralAnswerResult {}

@@ -1,0 +1,10 @@
+package cn.jiayi.referral.graphql;
+
+import cn.jiayi.hospital.ClinicSlot;
+import cn.jiayi.referral.ReferralCreateRefusal;
+import org.jspecify.annotations.Nullable;
+
+record ReferralCreateRefused(
+        ReferralCreateRefusal reason,
+        String message,
+        @Nullable ClinicSlot nextFreeSlot) implements ReferralCreateResult {}

@@ -1,0 +1,5 @@
+package cn.jiayi.referral.graphql;
+
+import cn.jiayi.referral.Referral;
+
+record ReferralCreated(Referral referral) implements ReferralCreateResult {}

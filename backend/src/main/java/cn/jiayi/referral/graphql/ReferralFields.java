@@ -1,0 +1,130 @@
+package cn.jiayi.referral.graphql;
+
+import cn.jiayi.hospital.ClinicSlot;
+import cn.jiayi.hospital.Department;
+import cn.jiayi.hospital.DepartmentDirectory;
+import cn.jiayi.hospital.SlotDirectory;
+import cn.jiayi.household.KeyGroup;
+import cn.jiayi.household.Resident;
+import cn.jiayi.household.ResidentDirectory;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Role;
+import cn.jiayi.referral.Referral;
+import cn.jiayi.referral.ReferralDirectory;
+import cn.jiayi.referral.ReferralEvent;
+import cn.jiayi.team.TeamProfile;
+import cn.jiayi.team.TeamProfiles;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of a referral that lead elsewhere, each in one go for all referrals of a page. */
+@Controller
+@RequiredArgsConstructor
+class ReferralFields {
+
+    private final ReferralDirectory referrals;
+    private final ResidentDirectory residents;
+    private final DepartmentDirectory departments;
+    private final SlotDirectory slots;
+    private final TeamProfiles profiles;
+    private final Clock clock;
+
+    @BatchMapping
+    List<ReferralPatient> patient(List<Referral> sources) {
+        Map<UUID, Resident> found = residents.byIds(ids(sources, Referral::getResidentId));
+        Map<UUID, Set<KeyGroup>> groups = residents.keyGroupsOf(found.values());
+        LocalDate today = LocalDate.now(clock);
+        return sources.stream()
+                .map(Referral::getResidentId)
+                .map(id -> ReferralPatient.of(found.get(id), groups.get(id), today))
+                .toList();
+    }
+
+    @BatchMapping
+    List<TeamProfile> team(List<Referral> sources) {
+        Map<UUID, TeamProfile> found = profiles.byIds(ids(sources, Referral::getTeamId));
+        return sources.stream().map(each -> found.get(each.getTeamId())).toList();
+    }
+
+    @BatchMapping
+    List<Department> department(List<Referral> sources) {
+        Map<UUID, Department> found = departments.byIds(ids(sources, Referral::getDepartmentId));
+        return sources.stream().map(each -> found.get(each.getDepartmentId())).toList();
+    }
+
+    @BatchMapping
+    List<@Nullable ClinicSlot> slot(List<Referral> sources, @ContextValue Actor actor) {
+        Map<UUID, ClinicSlot> found = slots.find(actor, ids(sources, Referral::getSlotId));
+        return sources.stream().map(each -> found.get(each.getSlotId())).toList();
+    }
+
+    @BatchMapping
+    List<List<ReferralEvent>> events(List<Referral> sources) {
+        Map<UUID, List<ReferralEvent>> found = referrals.eventsOf(ids(sources, Referral::getId));
+        return sources.stream()
+                .map(each -> found.getOrDefault(each.getId(), List.of()))
+                .toList();
+    }
+
+    /** A village doctor is a team of one, so it is the team's kind that says who has to act. */
+    @BatchMapping
+    List<@Nullable Role> waitsFor(List<Referral> sources) {
+        List<Referral> offered = sources.stream().filter(Referral::waitsForTeam).toList();
+        Map<UUID, TeamProfile> found = profiles.byIds(ids(offered, Referral::getTeamId));
+        return sources.stream()
+                .map(each -> each.waitsFor(found.get(each.getTeamId())))
+                .toList();
+    }
+
+    @SchemaMapping
+    boolean viewerCanAnswer(Referral referral, @ContextValue Actor actor) {
+        return referral.isAnswerableBy(actor, clock.instant());
+    }
+
+    @SchemaMapping
+    boolean viewerCanCancel(Referral referral, @ContextValue Actor actor) {
+        return referral.isCancellableBy(actor, clock.instant());
+    }
+
+    @SchemaMapping
+    boolean viewerCanAcceptOffer(Referral referral, @ContextValue Actor actor) {
+        return referral.isOfferAcceptableBy(actor, clock.instant());
+    }
+
+    @SchemaMapping
+    @Nullable String by(ReferralEvent event) {
+        return event.getByName();
+    }
+
+    @BatchMapping(typeName = "ClinicSlot", field = "referral")
+    List<@Nullable Referral> referralOfSlot(List<ClinicSlot> sources, @ContextValue Actor actor) {
+        Map<UUID, Referral> found = referrals.find(
+                actor,
+                sources.stream()
+                        .<@Nullable UUID>map(ClinicSlot::getTakenById)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return sources.stream().map(each -> found.get(each.getTakenById())).toList();
+    }
+
+    private static List<UUID> ids(Collection<Referral> sources, Function<Referral, @Nullable UUID> id) {
+        return sources.stream()
+                .<@Nullable UUID>map(id)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

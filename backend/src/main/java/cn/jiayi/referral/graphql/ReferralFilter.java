@@ -1,0 +1,7 @@
+package cn.jiayi.referral.graphql;
+
+import cn.jiayi.referral.ReferralState;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+record ReferralFilter(@Nullable Set<ReferralState> states) {}

@@ -1,0 +1,5 @@
+/** The schema's edge of referrals. */
+@NullMarked
+package cn.jiayi.referral.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+/**
+ * Referrals of patients up to a hospital: sending, answering, lapsing, and what each of them holds (M24, trap 15). It never decides
+ * where a slot stands: {@code hospital} does, in the same transaction.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::graphql",
+            "district",
+            "institution",
+            "household",
+            "team",
+            "contract",
+            "hospital"
+        })
+@NullMarked
+package cn.jiayi.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
