@@ -18,10 +18,26 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts', 'nginx/**/*.test.ts'],
-    setupFiles: ['src/shared/testing/setup.ts'],
-    css: false,
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/shared/testing/setup.ts'],
+          css: false,
+        },
+      },
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['lint/*.test.ts', 'scripts/*.test.ts', 'nginx/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -52,7 +52,7 @@ function audience(name: Audience, shell: RouteObject['lazy']): RouteObject {
 
 const staff = () => import('./shells/StaffShell');
 
-export const routes: RouteObject[] = [
+const routes: RouteObject[] = [
   {
     Component: Root,
     HydrateFallback: Opening,

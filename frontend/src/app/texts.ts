@@ -59,7 +59,6 @@ export const appTexts = defineTexts('app', {
     residentTerminate: '申请解约',
     residentHandbook: '手册',
     graphiql: '接口调试',
-    styleGuide: '界面样式',
   },
   en: {
     product: 'Jiayi · family-doctor contracts',
@@ -122,6 +121,5 @@ export const appTexts = defineTexts('app', {
     residentTerminate: 'Termination',
     residentHandbook: 'Handbook',
     graphiql: 'API explorer',
-    styleGuide: 'Style guide',
   },
 });

@@ -23,7 +23,7 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 /** The one client of the SPA. Order matters: an expired session asks for a fresh token before it sends again. */
-export function createApolloClient(session: Session, url = '/graphql'): ApolloClient {
+export function createApolloClient(session: Session, url = `${location.origin}/graphql`): ApolloClient {
   const follow = new ApolloLink((operation, forward) =>
     forward(operation).pipe(
       tap({

@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQueryRefHandlers, useReadQuery, type PreloadedQueryRef } from '@apollo/client/react';
+import { useTransition } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { app } from './app';
 
@@ -26,13 +27,28 @@ export function preloads<D, V extends OperationVariables>(
   };
 }
 
-/** The data of the screen's query, typed by the loader: `const { data, refetch, fetchMore } = usePreloaded<typeof loader>()`. */
-export function usePreloaded<L extends (args: LoaderFunctionArgs) => PreloadedQueryRef<unknown, never>>() {
-  type Ref = ReturnType<L>;
-  type Data = Ref extends PreloadedQueryRef<infer D, infer _V> ? D : never;
-  type Variables = Ref extends PreloadedQueryRef<infer _D, infer V extends OperationVariables> ? V : never;
-  const ref = useLoaderData() as unknown as PreloadedQueryRef<Data, Variables>;
+type DataOf<R> = R extends PreloadedQueryRef<infer D> ? D : never;
+
+/**
+ * The data of the screen's query, typed by its loader: `const { data, busy, refetch, fetchMore } = usePreloaded<typeof loader>();`
+ * Both run as transitions: what is shown stays until the new data is here, and `busy` says so.
+ */
+export function usePreloaded<L extends (args: LoaderFunctionArgs) => PreloadedQueryRef>() {
+  const ref = useLoaderData<PreloadedQueryRef<DataOf<ReturnType<L>>>>();
+  const handlers = useQueryRefHandlers(ref); // before reading: it moves the ref on to the latest page
   const { data } = useReadQuery(ref);
-  const { refetch, fetchMore } = useQueryRefHandlers(ref);
-  return { data: data as Data, refetch, fetchMore };
+  const [busy, transition] = useTransition();
+  const inTransition = (fetching: () => Promise<unknown>) =>
+    new Promise<void>((resolve) => {
+      transition(async () => {
+        await fetching().catch(() => undefined); // told by the connection's banner
+        resolve();
+      });
+    });
+  return {
+    data,
+    busy,
+    refetch: () => inTransition(() => handlers.refetch()),
+    fetchMore: (options: { variables: Record<string, unknown> }) => inTransition(() => handlers.fetchMore(options)),
+  };
 }

@@ -30,8 +30,8 @@ export class Session {
   }
 
   static async open(): Promise<Session> {
-    const response = await fetch('/config.json');
-    if (!response.ok) throw new Error(`/config.json: ${response.status}`);
+    const response = await fetch(`${location.origin}/config.json`);
+    if (!response.ok) throw new Error(`config.json: ${response.status}`);
     const settings = (await response.json()) as Settings;
     const session = new Session(
       new UserManager({

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import './language';
 
 type Placeholders<S extends string> = S extends `${string}{{${infer P}}}${infer Rest}` ? P | Placeholders<Rest> : never;
 type Parameters<S extends string> = [Placeholders<S>] extends [never]

@@ -24,6 +24,8 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+export const iconNames = Object.keys(PATHS) as IconName[];
+
 /** A line icon in the colour and size of the text beside it; the text says what it means. */
 export function Icon({ name, size = '1.35em' }: { name: IconName; size?: string }) {
   return (

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { geoJSON, map as createMap, type Map, type Path, type GeoJSON } from 'leaflet';
+import { geoJSON, map as createMap, type GeoJSON, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/useTexts';
@@ -52,8 +52,8 @@ function styleOf(area: MapArea, isSelected: boolean) {
 export function MapView({ label, areas, selected, onToggle, list = true }: Props) {
   const t = useTexts(uiTexts);
   const holder = useRef<HTMLDivElement>(null);
-  const map = useRef<Map>(null);
-  const layers = useRef<globalThis.Map<string, GeoJSON>>(new globalThis.Map());
+  const map = useRef<LeafletMap>(null);
+  const layers = useRef(new Map<string, GeoJSON>());
   const toggle = useRef(onToggle);
   useEffect(() => {
     toggle.current = onToggle;
@@ -94,7 +94,7 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
       }
       layer.unbindTooltip().bindTooltip(area.name, { sticky: true });
       layer.setStyle(styleOf(area, selected.has(area.id)));
-      if (selected.has(area.id)) layer.eachLayer((path) => (path as Path).bringToFront());
+      if (selected.has(area.id)) layer.bringToFront();
     }
     if (before === 0 && known.size > 0) {
       const bounds = [...known.values()].map((layer) => layer.getBounds()).reduce((one, other) => one.extend(other));

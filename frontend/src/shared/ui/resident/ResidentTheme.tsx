@@ -8,6 +8,7 @@ import './resident.css';
 
 /* antd-mobile opens toasts and dialogs outside React's tree; React 19 asks for a root of one's own. */
 const roots = new WeakMap<Element | DocumentFragment, Root>();
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way until antd-mobile 6
 unstableSetRender((node, container) => {
   const root = roots.get(container) ?? createRoot(container);
   roots.set(container, root);

@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Signs in through the issuer's own page as one of the demo accounts, and waits for the first page of the role. */
+export async function login(page: Page, username: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(username, { exact: true }) })
+    .getByRole('button')
+    .click();
+  await page.waitForURL(
+    (url) => !['/', '/login', '/signin'].includes(url.pathname) && !url.pathname.startsWith('/oauth2'),
+  );
+}
+
+/** No violation of WCAG 2.2 A and AA on what is shown now. */
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+const WIDTHS = [390, 1440];
+
+/** Accessible, nothing cut off sideways, and a picture of the whole page for each width in test-results/pictures. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+    await page.waitForLoadState('networkidle');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${name} is wider than ${width} px`).toBeLessThanOrEqual(0);
+    await isAccessible(page);
+    await page.screenshot({ path: `test-results/pictures/${name}-${width}.png`, fullPage: true });
+  }
+  if (before !== null) await page.setViewportSize(before);
+}

@@ -1,0 +1,3 @@
+import { areas } from '../features/grid/areas';
+
+export const page = areas;

@@ -1,0 +1,3 @@
+import { noon } from '../../shared/clock';
+
+export const areas = noon;

@@ -1,0 +1,3 @@
+import { Portrait } from '../team/resident/Portrait';
+
+export const aside = Portrait;

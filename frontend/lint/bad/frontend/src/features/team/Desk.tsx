@@ -1,0 +1,3 @@
+import { Toast } from 'antd-mobile';
+
+export const Desk = Toast;

@@ -1,0 +1,6 @@
+import { useState } from 'react';
+
+export function Sometimes({ shown }: { shown: boolean }) {
+  if (shown) useState(1);
+  return null;
+}
