@@ -98,7 +98,7 @@ export const rulesFor = (here) =>
     {
       // Where words live, and where tests quote them.
       files: [
-        'src/**/texts.ts',
+        'src/**/{texts,*Texts}.ts',
         'src/shared/i18n/**',
         'src/shared/format/**',
         'src/shared/ui/LanguageSwitch.tsx',

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { defineTexts, type Texts } from './texts';
 
-const modules = import.meta.glob<Record<string, Texts<Record<string, string>>>>(['../../**/texts.ts', '!./texts.ts'], {
+const modules = import.meta.glob<Record<string, Texts<Record<string, string>>>>(['../../**/{texts,*Texts}.ts', '!./*.ts'], {
   eager: true,
 });
 const all = Object.entries(modules).flatMap(([path, module]) =>
