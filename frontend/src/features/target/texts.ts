@@ -103,7 +103,7 @@ export const targetTexts = defineTexts('target', {
       'The difference comes from rounding: a total that is rounded once can differ by a person or two from the sum of rounded rows. Both stay; no row is changed.',
     import: 'Import an allocation',
     importWords:
-      'Excel (.xlsx) or CSV (UTF-8 or GBK), with the columns 镇街, 常住人口数 and the rates. If a cell is wrong you are told which, and nothing is written.',
+      'Excel (.xlsx) or CSV (UTF-8 or GBK), with the columns “镇街”, “常住人口数” and the rates. If a cell is wrong you are told which, and nothing is written.',
     year: 'Year',
     chooseFile: 'Choose a file',
     importVerb: 'Import',
