@@ -105,10 +105,19 @@ final class MariaDb implements AutoCloseable {
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=256M",
                 "--innodb-flush-log-at-trx-commit=2"));
-        return programs.command(Executable.Server, arguments)
-                .redirectErrorStream(true)
+        var command = programs.command(Executable.Server, arguments);
+        standApart(command);
+        return command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+    }
+
+    /** So that a signal meant for the application and its children does not stop the server under its feet. */
+    private static void standApart(ProcessBuilder command) {
+        var setsid = Path.of("/usr/bin/setsid"); // on Linux; elsewhere Ctrl+C at least leaves a server alone
+        if (Files.isExecutable(setsid)) {
+            command.command().addFirst(setsid.toString());
+        }
     }
 
     private void awaitReady() {
