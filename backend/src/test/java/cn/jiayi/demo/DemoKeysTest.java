@@ -43,9 +43,7 @@ class DemoKeysTest {
     void areNotMadeAnewBesideDataThatNeedsTheOldOnes() throws IOException {
         Files.createFile(folder.resolve("ready"));
 
-        assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(this::started)
-                .withMessageContaining("密钥文件");
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(this::started).withMessageContaining("密钥文件");
         assertThat(folder.resolve("keys.properties")).doesNotExist();
     }
 
@@ -64,6 +62,7 @@ class DemoKeysTest {
 
     private MockEnvironment environment() {
         return new MockEnvironment()
-                .withProperty("jiayi.embedded.keys", folder.resolve("keys.properties").toString());
+                .withProperty(
+                        "jiayi.embedded.keys", folder.resolve("keys.properties").toString());
     }
 }

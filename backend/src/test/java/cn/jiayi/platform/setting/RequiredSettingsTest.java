@@ -20,8 +20,7 @@ class RequiredSettingsTest {
 
     @Test
     void stopsAStartWithoutSettingsAndNamesThemAllInOneMessage(CapturedOutput output) {
-        assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(() -> SpringApplication.run(JiayiApplication.class));
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> SpringApplication.run(JiayiApplication.class));
 
         assertThat(output)
                 .contains("缺少 7 项设置")
