@@ -1,3 +1,12 @@
 import type { Screen } from '../screen';
 
-export const hospitalScreens: readonly Screen[] = [];
+export const hospitalScreens: readonly Screen[] = [
+  { path: 'queue', title: 'queue', icon: 'inbox', load: () => import('../../features/referral/QueuePage') },
+  { path: 'slots', title: 'slots', icon: 'calendar', load: () => import('../../features/hospital/SlotsPage') },
+  {
+    path: 'referrals',
+    title: 'referrals',
+    icon: 'referral',
+    load: () => import('../../features/referral/ReferralsPage'),
+  },
+];

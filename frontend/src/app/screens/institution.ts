@@ -8,4 +8,10 @@ export const institutionScreens: readonly Screen[] = [
     load: () => import('../../features/contract/TerminationsPage'),
   },
   { path: 'grid', title: 'grid', icon: 'map', load: () => import('../../features/team/GridPage') },
+  {
+    path: 'households',
+    title: 'households',
+    icon: 'household',
+    load: () => import('../../features/contract/HouseholdsPage'),
+  },
 ];

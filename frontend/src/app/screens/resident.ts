@@ -25,6 +25,12 @@ export const residentScreens: readonly Screen[] = [
     load: () => import('../../features/contract/resident/TerminatePage'),
   },
   {
+    path: 'referrals',
+    title: 'residentReferrals',
+    icon: 'referral',
+    load: () => import('../../features/referral/resident/MyReferralsPage'),
+  },
+  {
     path: 'handbook',
     title: 'residentHandbook',
     icon: 'handbook',

@@ -8,4 +8,17 @@ export const teamScreens: readonly Screen[] = [
     roles: ['TEAM_LEADER'],
     load: () => import('../../features/team/GridPage'),
   },
+  {
+    path: 'households',
+    title: 'households',
+    icon: 'household',
+    load: () => import('../../features/contract/HouseholdsPage'),
+  },
+  {
+    path: 'referrals',
+    title: 'referrals',
+    icon: 'referral',
+    load: () => import('../../features/referral/ReferralsPage'),
+  },
+  { path: 'refer', title: 'refer', load: () => import('../../features/referral/ReferPage') },
 ];

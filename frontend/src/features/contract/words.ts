@@ -1,5 +1,6 @@
 import type {
   ContractRequestTerminationRefusal,
+  ContractSignRefusal,
   ContractState,
   Relation,
   TerminationEffect,
@@ -8,6 +9,7 @@ import type {
 } from '../../shared/api/gql/graphql';
 import type { TextKey } from '../../shared/i18n/texts';
 import type { Tone } from '../../shared/ui/Tag';
+import type { householdTexts } from './householdTexts';
 import type { contractTexts } from './texts';
 
 type Key = TextKey<typeof contractTexts>;
@@ -71,3 +73,13 @@ export const cannotRequestText = {
   NOTE_MISSING: 'cannotNOTE_MISSING',
   NOTE_TOO_LONG: 'cannotNOTE_TOO_LONG',
 } satisfies Record<ContractRequestTerminationRefusal, Key>;
+
+export const cannotSignText = {
+  NOT_FOUND: 'signNOT_FOUND',
+  ALREADY_IN_FORCE: 'signALREADY_IN_FORCE',
+  TEAM_FULL: 'signTEAM_FULL',
+  TEAM_INCOMPLETE: 'signTEAM_INCOMPLETE',
+  RESIDES_TOO_SHORT: 'signRESIDES_TOO_SHORT',
+  SIGNER_CANNOT_REPRESENT: 'signSIGNER_CANNOT_REPRESENT',
+  NO_PERMISSION: 'signNO_PERMISSION',
+} satisfies Record<ContractSignRefusal, TextKey<typeof householdTexts>>;

@@ -1,0 +1,131 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useAction } from '../../shared/api/action';
+import { Failure } from '../../shared/api/Failure';
+import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { never } from '../../shared/never';
+import { Button } from '../../shared/ui/Button';
+import { Card } from '../../shared/ui/Card';
+import { Confirm } from '../../shared/ui/ConfirmWithUndo';
+import { RefusalMessage } from '../../shared/ui/RefusalMessage';
+import { Stack } from '../../shared/ui/Stack';
+import { householdTexts } from './householdTexts';
+import { cannotSignText } from './words';
+
+const fragment = graphql(`
+  fragment SignPanel_household on Household {
+    id
+    viewerCanSign
+    viewerCannotSignReasons
+    head {
+      resident {
+        id
+      }
+    }
+    members {
+      resident {
+        id
+        name
+        age
+      }
+    }
+  }
+`);
+
+const signing = graphql(`
+  mutation SignHousehold($input: ContractSignInput!) {
+    contractSign(input: $input) {
+      __typename
+      ... on ContractSigned {
+        isTeamOverAdvised
+        contract {
+          id
+        }
+      }
+      ... on ContractSignRefused {
+        message
+      }
+    }
+  }
+`);
+
+/** Signing at the studio: who signs for the household, checked once more (M13, trap 1). */
+export function SignPanel(props: { household: FragmentType<typeof fragment> }) {
+  const household = readFragment(fragment, props.household);
+  const t = useTexts(householdTexts);
+  const sign = useAction(signing, { refetch: ['HouseholdDrawer', 'HouseholdsPage'] });
+  const [signerId, setSignerId] = useState(household.head?.resident.id);
+  const [asking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const signer = household.members.find(({ resident }) => resident.id === signerId)?.resident;
+
+  const send = async () => {
+    setAsking(false);
+    if (signerId === undefined) return;
+    const answer = await sign.run({ householdId: household.id, signerId });
+    if (answer === undefined) return;
+    switch (answer.__typename) {
+      case 'ContractSigned':
+        setRefusal(answer.isTeamOverAdvised ? t('overAdvised') : undefined);
+        break;
+      case 'ContractSignRefused':
+        setRefusal(answer.message);
+        break;
+      default:
+        never(answer);
+    }
+  };
+
+  if (!household.viewerCanSign) {
+    return (
+      <Card title={t('cannotSign')}>
+        {household.viewerCannotSignReasons.map((reason) => (
+          <p key={reason}>{t(cannotSignText[reason])}</p>
+        ))}
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('sign')} tone="brand">
+      <Stack>
+        <Stack row gap={3}>
+          <Select
+            aria-label={t('signer')}
+            placeholder={t('signer')}
+            style={{ minWidth: '14rem' }}
+            value={signerId ?? null}
+            options={household.members.map(({ resident }) => ({ value: resident.id, label: resident.name }))}
+            onChange={(id: string) => {
+              setSignerId(id);
+            }}
+          />
+          <Button
+            look="primary"
+            disabled={signerId === undefined || sign.busy}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {t('signVerb')}
+          </Button>
+        </Stack>
+        {refusal !== undefined && <RefusalMessage message={refusal} />}
+        <Failure of={sign.failure} />
+      </Stack>
+      {asking && signer !== undefined && (
+        <Confirm
+          title={t('signAsk', { name: signer.name })}
+          verb={t('signVerb')}
+          busy={sign.busy}
+          onConfirm={() => void send()}
+          onCancel={() => {
+            setAsking(false);
+          }}
+        >
+          {t('signWords')}
+        </Confirm>
+      )}
+    </Card>
+  );
+}

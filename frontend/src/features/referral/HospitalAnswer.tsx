@@ -1,0 +1,160 @@
+import { useQuery } from '@apollo/client/react';
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { useAction } from '../../shared/api/action';
+import { Failure } from '../../shared/api/Failure';
+import { graphql } from '../../shared/api/gql';
+import type { ReferralDeclineReason } from '../../shared/api/gql/graphql';
+import { daysLater, today } from '../../shared/format/days';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Button } from '../../shared/ui/Button';
+import { Card } from '../../shared/ui/Card';
+import { Confirm } from '../../shared/ui/ConfirmWithUndo';
+import { RefusalMessage } from '../../shared/ui/RefusalMessage';
+import { Stack } from '../../shared/ui/Stack';
+import { confirmation, declining, offering } from './answers';
+import css from './referral.module.css';
+import { declineText, referralTexts } from './texts';
+import { useAnswer } from './useAnswer';
+
+const freeSlots = graphql(`
+  query FreeSlots($filter: ClinicSlotFilter!) {
+    clinicSlots(filter: $filter, first: 100) {
+      edges {
+        node {
+          id
+          startsAt
+          doctorName
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  referralId: string;
+  departmentId: string;
+  hasSlot: boolean;
+  ownSlotId: string | undefined;
+}
+
+const DAYS = 30;
+const REFETCH = ['QueuePage', 'ReferralsPage', 'ReferralById', 'FreeSlots'];
+
+/** The hospital's three answers: confirm, offer another slot, decline (M24). */
+export function HospitalAnswer({ referralId, departmentId, hasSlot, ownSlotId }: Props) {
+  const t = useTexts(referralTexts);
+  const format = useFormat();
+  const filter = { from: today(), until: daysLater(today(), DAYS), departmentId, states: ['FREE' as const] };
+  const { data } = useQuery(freeSlots, { variables: { filter }, fetchPolicy: 'network-only' });
+  const confirm = useAction(confirmation, { refetch: REFETCH });
+  const decline = useAction(declining, { refetch: REFETCH });
+  const offer = useAction(offering, { refetch: REFETCH });
+  const { refusal, take } = useAnswer();
+  const [slotId, setSlotId] = useState<string>();
+  const [reason, setReason] = useState<ReferralDeclineReason>();
+  const [note, setNote] = useState('');
+  const [missing, setMissing] = useState<'chooseDeclineReason' | 'noteNeeded'>();
+  const [asking, setAsking] = useState(false);
+
+  const words = note.trim() === '' ? null : note.trim();
+  const busy = confirm.busy || decline.busy || offer.busy;
+  const slots = (data?.clinicSlots.edges ?? []).filter(({ node }) => node.id !== ownSlotId);
+  const send = {
+    confirm: async () => take(await confirm.run({ referralId, slotId: slotId ?? null, note: words })),
+    offer: async () => slotId !== undefined && take(await offer.run({ referralId, slotId, note: words })),
+    decline: async () => {
+      setAsking(false);
+      if (reason !== undefined) take(await decline.run({ referralId, reason, note: words }));
+    },
+  };
+  const askDecline = () => {
+    const lacks =
+      reason === undefined ? 'chooseDeclineReason' : reason === 'OTHER' && words === null ? 'noteNeeded' : undefined;
+    setMissing(lacks);
+    setAsking(lacks === undefined);
+  };
+
+  return (
+    <Card tone="brand">
+      <Stack>
+        <label className={css.field}>
+          {t('noteLabel')}
+          <Input.TextArea
+            rows={2}
+            maxLength={500}
+            value={note}
+            placeholder={t('noteHint')}
+            onChange={(event) => {
+              setNote(event.target.value);
+            }}
+          />
+        </label>
+        <label className={css.field}>
+          {t('otherSlot')}
+          <Select
+            aria-label={t('otherSlot')}
+            allowClear
+            value={slotId ?? null}
+            notFoundContent={t('noFreeSlots')}
+            options={slots.map(({ node }) => ({
+              value: node.id,
+              label: t('slotOf', { at: format.instant(node.startsAt), doctor: node.doctorName }),
+            }))}
+            onChange={(id: string | undefined) => {
+              setSlotId(id);
+            }}
+          />
+        </label>
+        <Stack row gap={3}>
+          <Button
+            look="primary"
+            disabled={busy || (!hasSlot && slotId === undefined)}
+            onClick={() => void send.confirm()}
+          >
+            {t(slotId === undefined ? 'confirm' : 'confirmInto')}
+          </Button>
+          <Button disabled={busy || slotId === undefined} onClick={() => void send.offer()}>
+            {t('offer')}
+          </Button>
+        </Stack>
+        <Stack row gap={3}>
+          <Select
+            aria-label={t('declineWhy')}
+            placeholder={t('declineWhy')}
+            style={{ minWidth: '14rem' }}
+            value={reason ?? null}
+            options={(Object.keys(declineText) as ReferralDeclineReason[]).map((value) => ({
+              value,
+              label: t(declineText[value]),
+            }))}
+            onChange={(value: ReferralDeclineReason) => {
+              setReason(value);
+            }}
+          />
+          <Button look="danger" disabled={busy} onClick={askDecline}>
+            {t('decline')}
+          </Button>
+        </Stack>
+        {missing !== undefined && <p role="alert">{t(missing)}</p>}
+        {refusal !== undefined && <RefusalMessage message={refusal} />}
+        <Failure of={confirm.failure ?? offer.failure ?? decline.failure} />
+      </Stack>
+      {asking && (
+        <Confirm
+          danger
+          title={t('declineAsk')}
+          verb={t('decline')}
+          busy={busy}
+          onConfirm={() => void send.decline()}
+          onCancel={() => {
+            setAsking(false);
+          }}
+        >
+          {t('declineWords')}
+        </Confirm>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,163 @@
+import { useQuery } from '@apollo/client/react';
+import { Drawer } from 'antd';
+import { Failure } from '../../shared/api/Failure';
+import { graphql, readFragment } from '../../shared/api/gql';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Countdown } from '../../shared/ui/Countdown';
+import { EmptyState } from '../../shared/ui/EmptyState';
+import { Facts } from '../../shared/ui/Facts';
+import { Loading } from '../../shared/ui/Loading';
+import { Masked } from '../../shared/ui/Masked';
+import { Stack } from '../../shared/ui/Stack';
+import { Tag } from '../../shared/ui/Tag';
+import { HospitalAnswer } from './HospitalAnswer';
+import css from './referral.module.css';
+import { ReferralEvents } from './ReferralEvents';
+import { TeamAnswer } from './TeamAnswer';
+import { declineText, groupText, referralTexts, sexText, stateText, stateTone, urgencyText } from './texts';
+
+const fragment = graphql(`
+  fragment ReferralDrawer_referral on Referral {
+    id
+    number
+    state
+    urgency
+    summary
+    referredBy
+    createdAt
+    answerBy
+    waitsFor
+    declineReason
+    hospitalNote
+    viewerCanAnswer
+    viewerCanCancel
+    viewerCanAcceptOffer
+    patient {
+      name
+      sex
+      age
+      phoneMasked
+      keyGroups
+    }
+    team {
+      id
+      name
+      institutionName
+      phone
+    }
+    department {
+      id
+      name
+      location
+      hospital {
+        id
+        name
+      }
+    }
+    slot {
+      id
+      startsAt
+      doctorName
+    }
+    ...ReferralEvents_referral
+  }
+`);
+
+const query = graphql(`
+  query ReferralById($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Referral {
+        ...ReferralDrawer_referral
+      }
+    }
+  }
+`);
+
+/** One referral, whole, and whatever the reader may do with it now. */
+export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTexts(referralTexts);
+  const format = useFormat();
+  const { data, error, loading } = useQuery(query, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const node = data?.node?.__typename === 'Referral' ? data.node : null;
+  const referral = readFragment(fragment, node);
+  return (
+    <Drawer
+      open
+      size={620}
+      title={referral == null ? t('referrals') : t('titleOf', { name: referral.patient.name })}
+      extra={referral != null && <Tag tone={stateTone[referral.state]}>{t(stateText[referral.state])}</Tag>}
+      onClose={onClose}
+    >
+      <Failure of={error} />
+      {referral == null ? (
+        loading ? (
+          <Loading />
+        ) : (
+          <EmptyState title={t('none')} />
+        )
+      ) : (
+        <Stack gap={5}>
+          {referral.answerBy !== null && referral.waitsFor !== null && (
+            <Stack row gap={3}>
+              <strong>{t(referral.waitsFor === 'HOSPITAL_COORDINATOR' ? 'waitsForHospital' : 'waitsForTeam')}</strong>
+              <Countdown until={referral.answerBy} />
+            </Stack>
+          )}
+          <Facts
+            facts={[
+              [t('number'), referral.number],
+              [
+                t('patient'),
+                `${referral.patient.name} · ${t('patientWords', { sex: t(sexText[referral.patient.sex]), age: referral.patient.age })}`,
+              ],
+              [t('keyGroups'), referral.patient.keyGroups.map((group) => t(groupText[group])).join('、')],
+              [
+                t('phone'),
+                referral.patient.phoneMasked === null ? null : <Masked value={referral.patient.phoneMasked} />,
+              ],
+              [
+                t('team'),
+                `${t('ofTeam', { team: referral.team.name, institution: referral.team.institutionName })} ${referral.team.phone}`,
+              ],
+              [t('referredBy'), referral.referredBy],
+              [t('hospital'), referral.department.hospital.name],
+              [t('department'), `${referral.department.name} · ${referral.department.location}`],
+              [t('urgency'), t(urgencyText[referral.urgency])],
+              [
+                t('slot'),
+                referral.slot === null
+                  ? t('noSlot')
+                  : t('slotOf', { at: format.instant(referral.slot.startsAt), doctor: referral.slot.doctorName }),
+              ],
+              [t('declineReason'), referral.declineReason === null ? null : t(declineText[referral.declineReason])],
+              [t('hospitalNote'), referral.hospitalNote],
+            ]}
+          />
+          <div>
+            <h3>{t('summary')}</h3>
+            <p className={css.prose}>{referral.summary}</p>
+          </div>
+          {referral.viewerCanAnswer && (
+            <HospitalAnswer
+              referralId={referral.id}
+              departmentId={referral.department.id}
+              hasSlot={referral.slot !== null}
+              ownSlotId={referral.slot?.id}
+            />
+          )}
+          {(referral.viewerCanCancel || referral.viewerCanAcceptOffer) && (
+            <TeamAnswer
+              referralId={referral.id}
+              canAccept={referral.viewerCanAcceptOffer}
+              canCancel={referral.viewerCanCancel}
+            />
+          )}
+          <ReferralEvents referral={referral} />
+        </Stack>
+      )}
+    </Drawer>
+  );
+}

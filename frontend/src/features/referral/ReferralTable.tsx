@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Button } from '../../shared/ui/Button';
+import { Countdown } from '../../shared/ui/Countdown';
+import { DataTable } from '../../shared/ui/staff/DataTable';
+import { Tag } from '../../shared/ui/Tag';
+import css from './referral.module.css';
+import { referralTexts, sexText, stateText, stateTone, urgencyText, urgencyTone } from './texts';
+
+const fragment = graphql(`
+  fragment ReferralTable_referral on Referral {
+    id
+    number
+    state
+    urgency
+    createdAt
+    answerBy
+    viewerCanAnswer
+    viewerCanAcceptOffer
+    patient {
+      name
+      sex
+      age
+    }
+    team {
+      id
+      name
+      institutionName
+    }
+    department {
+      id
+      name
+      hospital {
+        id
+        name
+      }
+    }
+    slot {
+      id
+      startsAt
+      doctorName
+    }
+  }
+`);
+
+interface Props {
+  label: string;
+  referrals: readonly FragmentType<typeof fragment>[];
+  onOpen: (id: string) => void;
+  hasMore: boolean;
+  onMore: () => Promise<unknown>;
+  empty: ReactNode;
+}
+
+/** Referrals with the time that is left; the row that waits for the reader has the strong button. */
+export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty }: Props) {
+  const t = useTexts(referralTexts);
+  const format = useFormat();
+  const rows = referrals.map((referral) => readFragment(fragment, referral));
+  return (
+    <DataTable
+      label={label}
+      rows={rows}
+      rowKey={({ id }) => id}
+      hasMore={hasMore}
+      onMore={onMore}
+      empty={empty}
+      columns={[
+        {
+          title: t('patient'),
+          render: (_, { patient }) => (
+            <>
+              <strong>{patient.name}</strong>
+              <div className={css.soft}>{t('patientWords', { sex: t(sexText[patient.sex]), age: patient.age })}</div>
+            </>
+          ),
+        },
+        {
+          title: t('urgency'),
+          render: (_, row) => <Tag tone={urgencyTone[row.urgency]}>{t(urgencyText[row.urgency])}</Tag>,
+        },
+        {
+          title: t('department'),
+          render: (_, { department }) => (
+            <>
+              {department.name}
+              <div className={css.soft}>{department.hospital.name}</div>
+            </>
+          ),
+        },
+        {
+          title: t('team'),
+          render: (_, { team }) => (
+            <>
+              {team.name}
+              <div className={css.soft}>{team.institutionName}</div>
+            </>
+          ),
+        },
+        {
+          title: t('slot'),
+          render: (_, { slot }) =>
+            slot === null ? (
+              <span className={css.soft}>—</span>
+            ) : (
+              <>
+                {format.instant(slot.startsAt)}
+                <div className={css.soft}>{slot.doctorName}</div>
+              </>
+            ),
+        },
+        { title: t('state'), render: (_, row) => <Tag tone={stateTone[row.state]}>{t(stateText[row.state])}</Tag> },
+        { title: t('createdAt'), render: (_, row) => format.instant(row.createdAt) },
+        { title: t('timeLeft'), render: (_, row) => row.answerBy !== null && <Countdown until={row.answerBy} /> },
+        {
+          title: '',
+          fixed: 'right',
+          render: (_, row) => {
+            const mine = row.viewerCanAnswer || row.viewerCanAcceptOffer;
+            return (
+              <Button
+                look={mine ? 'primary' : 'quiet'}
+                aria-label={t('openOf', { name: row.patient.name })}
+                onClick={() => {
+                  onOpen(row.id);
+                }}
+              >
+                {t(mine ? 'handle' : 'open')}
+              </Button>
+            );
+          },
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { graphql } from '../../../shared/api/gql';
+import { preloads, usePreloaded } from '../../../shared/api/screen';
+import { useFormat } from '../../../shared/format/useFormat';
+import { useTexts } from '../../../shared/i18n/useTexts';
+import { Button } from '../../../shared/ui/Button';
+import { Card } from '../../../shared/ui/Card';
+import { EmptyState } from '../../../shared/ui/EmptyState';
+import { Facts } from '../../../shared/ui/Facts';
+import { PageHeader } from '../../../shared/ui/PageHeader';
+import { Stack } from '../../../shared/ui/Stack';
+import { Tag } from '../../../shared/ui/Tag';
+import { uiTexts } from '../../../shared/ui/texts';
+import { declineText, referralTexts, stateText, stateTone } from '../texts';
+
+const query = graphql(`
+  query MyReferralsPage($after: String) {
+    referrals(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          number
+          state
+          hospitalNote
+          declineReason
+          patient {
+            name
+          }
+          team {
+            id
+            name
+            phone
+          }
+          department {
+            id
+            name
+            location
+            hospital {
+              id
+              name
+              address
+            }
+          }
+          slot {
+            id
+            startsAt
+            doctorName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const loader = preloads(query);
+
+/** The household's own referrals: where to be, when, and what to bring (M24). */
+export function Component() {
+  const { data, fetchMore } = usePreloaded<typeof loader>();
+  const t = useTexts(referralTexts);
+  const ui = useTexts(uiTexts);
+  const format = useFormat();
+  const { edges, pageInfo } = data.referrals;
+  if (edges.length === 0) return <EmptyState title={t('noneResident')}>{t('noneResidentWords')}</EmptyState>;
+  return (
+    <Stack>
+      <PageHeader title={t('referrals')} />
+      {edges.map(({ node }) => (
+        <Card
+          key={node.id}
+          title={node.patient.name}
+          aside={<Tag tone={stateTone[node.state]}>{t(stateText[node.state])}</Tag>}
+        >
+          <Stack>
+            <Facts
+              facts={[
+                [
+                  t('slot'),
+                  node.slot === null
+                    ? null
+                    : t('slotOf', { at: format.instant(node.slot.startsAt), doctor: node.slot.doctorName }),
+                ],
+                [t('hospital'), node.department.hospital.name],
+                [
+                  t('where'),
+                  `${node.department.name}，${node.department.location}（${node.department.hospital.address}）`,
+                ],
+                [t('hospitalNote'), node.hospitalNote],
+                [t('declineReason'), node.declineReason === null ? null : t(declineText[node.declineReason])],
+                [t('team'), <a href={`tel:${node.team.phone}`}>{`${node.team.name} ${node.team.phone}`}</a>],
+                [t('number'), node.number],
+              ]}
+            />
+            {node.state === 'CONFIRMED' && <p>{t('bring')}</p>}
+          </Stack>
+        </Card>
+      ))}
+      {pageInfo.hasNextPage && (
+        <Button size="l" wide onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
+          {ui('loadMore')}
+        </Button>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,21 @@
+import { useSubscription } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { graphql } from '../../shared/api/gql';
+
+const subscription = graphql(`
+  subscription ReferralChanged {
+    referralChanged {
+      id
+      ...ReferralTable_referral
+      ...ReferralDrawer_referral
+    }
+  }
+`);
+
+/** Follows the referrals in the reader's scope: records update by themselves, `onChange` is for lists that gain or lose. */
+export function useReferralChanges(onChange: () => unknown): void {
+  const onData = useCallback(() => {
+    onChange();
+  }, [onChange]);
+  useSubscription(subscription, { onData });
+}
