@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
-@Import({Tokens.class, Fixtures.class, Testers.class, Statements.class})
+@Import(TestParts.class)
 public @interface IntegrationTest {}

@@ -91,8 +91,7 @@ class UseCases implements MethodInterceptor {
     }
 
     private static UseCase annotationOf(MethodInvocation call) {
-        UseCase useCase =
-                AnnotationUtils.findAnnotation(call.getMethod(), UseCase.class);
+        UseCase useCase = AnnotationUtils.findAnnotation(call.getMethod(), UseCase.class);
         if (useCase == null) {
             throw new IllegalStateException("no use case: " + call.getMethod());
         }

@@ -51,7 +51,8 @@ class UseCasesTest {
     private Sample sample;
     private AuditRows audit;
 
-    public record Rename(String idempotencyKey, String name, @Nullable IdNumber number) implements Command {
+    public record Rename(
+            String idempotencyKey, String name, @Nullable IdNumber number) implements Command {
         Rename(String key, String name) {
             this(key, name, null);
         }
@@ -156,8 +157,9 @@ class UseCasesTest {
     void refusesAKeyThatWasUsedForAnotherRequest() {
         sample.rename(actor, new Rename("k", "甲"));
         assertThatThrownBy(() -> sample.rename(actor, new Rename("k", "乙")))
-                .isInstanceOfSatisfying(Rejected.class, rejected -> assertThat(rejected.fault())
-                        .isEqualTo(RequestFault.IDEMPOTENCY_KEY_REUSED));
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.fault()).isEqualTo(RequestFault.IDEMPOTENCY_KEY_REUSED));
     }
 
     @Test
@@ -167,7 +169,8 @@ class UseCasesTest {
         assertThat(one.masked()).isEqualTo(two.masked());
         sample.rename(actor, new Rename("k", "甲", one));
         sample.rename(actor, new Rename("k", "甲", one));
-        assertThatThrownBy(() -> sample.rename(actor, new Rename("k", "甲", two))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> sample.rename(actor, new Rename("k", "甲", two)))
+                .isInstanceOf(Rejected.class);
     }
 
     @Test
@@ -222,7 +225,9 @@ class UseCasesTest {
             throw new AccessDenied(Denial.ROLE_MAY_NOT);
         };
         assertThatThrownBy(() -> sample.rename(actor, new Rename("k", "甲")))
-                .isInstanceOfSatisfying(AccessDenied.class, denied -> assertThat(denied.isAudited()).isTrue());
+                .isInstanceOfSatisfying(
+                        AccessDenied.class,
+                        denied -> assertThat(denied.isAudited()).isTrue());
         assertThat(nameOf(row)).isNull();
         assertThat(audit.of(actor.subject())).extracting(AuditRows.Row::outcome).containsExactly("DENIED");
     }
@@ -284,8 +289,7 @@ class UseCasesTest {
             return new Renaming.Refused(NameRefusal.TAKEN, 0);
         };
         AtomicInteger keys = new AtomicInteger();
-        List<Renaming> answers =
-                together(8, () -> sample.rename(actor, new Rename("d" + keys.incrementAndGet(), "甲")));
+        List<Renaming> answers = together(8, () -> sample.rename(actor, new Rename("d" + keys.incrementAndGet(), "甲")));
         assertThat(answers).hasSize(8);
         assertThat(call.get()).as("some had to start over").isGreaterThan(8);
         assertThat(nameOf(one)).isEqualTo("8");

@@ -1,0 +1,139 @@
+package cn.jiayi.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiayi.Fixtures;
+import cn.jiayi.Fixtures.Crew;
+import cn.jiayi.Fixtures.Home;
+import cn.jiayi.contract.ContractSigning;
+import cn.jiayi.contract.SignContract;
+import cn.jiayi.contract.SignContractOutcome;
+import cn.jiayi.hospital.HospitalFixtures;
+import cn.jiayi.hospital.HospitalFixtures.Clinic;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
+import cn.jiayi.referral.ReferralCreateOutcome.Sent;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signed patients, and referrals in any state, by the way that everybody takes. */
+@TestComponent
+public class ReferralFixtures {
+
+    private final Fixtures fixtures;
+    private final HospitalFixtures hospitals;
+    private final ContractSigning signing;
+    private final Referring referring;
+    private final ReferralAnswering answering;
+    private final ReferralFollowing following;
+    private final Referrals referrals;
+    private final JdbcClient jdbc;
+
+    ReferralFixtures(
+            Fixtures fixtures,
+            HospitalFixtures hospitals,
+            ContractSigning signing,
+            Referring referring,
+            ReferralAnswering answering,
+            ReferralFollowing following,
+            Referrals referrals,
+            JdbcClient jdbc) {
+        this.fixtures = fixtures;
+        this.hospitals = hospitals;
+        this.signing = signing;
+        this.referring = referring;
+        this.answering = answering;
+        this.following = following;
+        this.referrals = referrals;
+        this.jdbc = jdbc;
+    }
+
+    /** A team, a member of it who acts, and a household that it has signed. */
+    public record Ward(Crew team, Actor member, Home home) {
+
+        public UUID patient() {
+            return home.headId();
+        }
+    }
+
+    /** A team of its own with a household that it has signed. */
+    public Ward ward(String district) {
+        return ward(fixtures.team(fixtures.practice(district)));
+    }
+
+    public Ward ward(Crew team) {
+        Actor member = fixtures.member(team);
+        return new Ward(team, member, signed(team));
+    }
+
+    /** One more household that the team has signed. */
+    public Home signed(Crew team) {
+        UUID area = fixtures.area(team.practice());
+        fixtures.responsible(team, area);
+        Home home = fixtures.household(team.practice(), area);
+        assertThat(signing.sign(fixtures.leader(team), new SignContract(key(), home.id(), home.headId())))
+                .isInstanceOf(SignContractOutcome.Signed.class);
+        return home;
+    }
+
+    /** A referral that holds a slot of its own and waits for the hospital. */
+    public UUID waiting(Ward ward, Clinic clinic) {
+        return waiting(ward, clinic, hospitals.slotKeptFor(clinic, ward.team().id()));
+    }
+
+    public UUID waiting(Ward ward, Clinic clinic, @Nullable UUID slotId) {
+        ReferralCreateOutcome outcome = referring.create(ward.member(), create(ward, clinic, slotId));
+        assertThat(outcome).isInstanceOf(Sent.class);
+        return ((Sent) outcome).referralId();
+    }
+
+    /** A referral for which the hospital offers another slot. */
+    public UUID offered(Ward ward, Clinic clinic) {
+        UUID id = waiting(ward, clinic);
+        UUID other = hospitals.slotKeptFor(clinic, ward.team().id());
+        assertThat(answering.offer(clinic.coordinator(), new OfferSlot(key(), id, other, "改到这个时间")))
+                .isInstanceOf(Answered.class);
+        return id;
+    }
+
+    public UUID confirmed(Ward ward, Clinic clinic) {
+        UUID id = waiting(ward, clinic);
+        assertThat(answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), id, null, null)))
+                .isInstanceOf(Answered.class);
+        return id;
+    }
+
+    public void cancel(Ward ward, UUID referralId) {
+        assertThat(following.cancel(ward.member(), new CancelReferral(key(), referralId, "不去了")))
+                .isInstanceOf(Answered.class);
+    }
+
+    public static CreateReferral create(Ward ward, Clinic clinic, @Nullable UUID slotId) {
+        return new CreateReferral(
+                key(), ward.patient(), clinic.departmentId(), slotId, ReferralUrgency.SOON, "血压控制不佳，请会诊");
+    }
+
+    /** The referral as it stands, whoever asks. */
+    public Referral stored(UUID referralId) {
+        return referrals.takerOf(referralId).orElseThrow();
+    }
+
+    /** As if it had been sent long ago: the time to answer is over. */
+    public void letTimePass(UUID referralId, Instant answerBy) {
+        jdbc.sql("update referral set answer_by = ? where id = ?")
+                .param(java.time.LocalDateTime.ofInstant(answerBy, java.time.ZoneOffset.UTC))
+                .param(cn.jiayi.platform.Uuids.bytes(referralId))
+                .update();
+        jdbc.sql("update clinic_slot set held_until = ? where taken_by_id = ?")
+                .param(java.time.LocalDateTime.ofInstant(answerBy, java.time.ZoneOffset.UTC))
+                .param(cn.jiayi.platform.Uuids.bytes(referralId))
+                .update();
+    }
+
+    public static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
