@@ -6,7 +6,7 @@ export const appTexts = defineTexts('app', {
     product: '家医 · 家庭医生签约服务',
     tagline: '您家的医生，在您身边',
     whatOne: '家医是区县家庭医生签约服务的平台：居民以家庭为单位，与身边的家庭医生团队签约。',
-    whatTwo: '签约、续约、转诊和每一次服务都有记录，居民看得到，团队用得上，主管部门心里有数。',
+    whatTwo: '签约、解约、责任网格和转诊都有据可查：居民看得到，团队用得上，主管部门心里有数。',
     whatThree: '个人信息加密保存、隐藏显示，每一次查看都留有记录。',
     signIn: '登录',
     signInLead: '居民、家庭医生团队、医院和主管部门都从这里进入。',
@@ -72,7 +72,7 @@ export const appTexts = defineTexts('app', {
     whatOne:
       'Jiayi is a district’s platform for family-doctor contracts: a household signs with a doctor’s team nearby.',
     whatTwo:
-      'Signing, renewal, referral and every service leave a record that residents see, teams use and the district can count.',
+      'Contracts, terminations, grid areas and referrals leave a record that residents see, teams use and the district can count.',
     whatThree: 'Personal data is stored encrypted and shown masked, and every look at it is recorded.',
     signIn: 'Sign in',
     signInLead: 'Residents, teams, hospitals and departments all enter here.',

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { geoJSON, map as createMap, type GeoJSON, type Map as LeafletMap } from 'leaflet';
+import { control, geoJSON, map as createMap, type GeoJSON, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/useTexts';
@@ -61,7 +61,14 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
 
   useEffect(() => {
     if (holder.current === null) return;
-    const made = createMap(holder.current, { attributionControl: false, zoomSnap: 0.25, keyboard: false });
+    const made = createMap(holder.current, {
+      attributionControl: false,
+      zoomControl: false,
+      zoomSnap: 0.25,
+      keyboard: false,
+      scrollWheelZoom: false,
+      fadeAnimation: false,
+    });
     map.current = made;
     const drawn = layers.current;
     return () => {
@@ -70,6 +77,15 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
       map.current = null;
     };
   }, []);
+
+  useEffect(() => {
+    const on = map.current;
+    if (on === null) return;
+    const zoom = control.zoom({ zoomInTitle: t('zoomIn'), zoomOutTitle: t('zoomOut') }).addTo(on);
+    return () => {
+      zoom.remove();
+    };
+  }, [t]);
 
   useEffect(() => {
     const on = map.current;
@@ -104,7 +120,7 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
 
   return (
     <div className={list ? css.view : undefined}>
-      <div ref={holder} className={css.map} role="img" aria-label={`${label}. ${t('mapKeys')}`} />
+      <div ref={holder} className={css.map} role="group" aria-label={`${label}. ${t('mapKeys')}`} />
       {list && (
         <ul className={css.list} aria-label={`${label}: ${t('mapList')}`}>
           {areas.map((area) => (
