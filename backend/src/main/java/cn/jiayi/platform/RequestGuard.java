@@ -14,7 +14,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +43,10 @@ class RequestGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isJson(request.getContentType())) {
+            fault.answer(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, RequestFault.BODY_NOT_AN_OBJECT);
+            return;
+        }
         if (request.getContentLengthLong() > LARGEST_BODY) {
             fault.answer(request, response, HttpStatus.CONTENT_TOO_LARGE, RequestFault.BODY_TOO_LARGE);
             return;
@@ -54,6 +61,14 @@ class RequestGuard extends OncePerRequestFilter {
             fault.answer(request, response, HttpStatus.BAD_REQUEST, malformed.get());
         } else {
             chain.doFilter(new Read(request, body), response);
+        }
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        try {
+            return contentType != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException malformed) {
+            return false;
         }
     }
 
