@@ -66,7 +66,8 @@ class RequestGuard extends OncePerRequestFilter {
 
     private static boolean isJson(@Nullable String contentType) {
         try {
-            return contentType != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+            return contentType != null
+                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
         } catch (InvalidMediaTypeException malformed) {
             return false;
         }

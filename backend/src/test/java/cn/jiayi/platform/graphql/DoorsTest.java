@@ -75,7 +75,8 @@ class DoorsTest {
     @Test
     void takesTheRoleThatTokenAndAccountAgreeOn() {
         account(Role.RESIDENT);
-        assertThat(wire.ask(VIEWER, bearer(tokens.of(subject, Role.COMMISSION))).code()).isEqualTo("FORBIDDEN");
+        assertThat(wire.ask(VIEWER, bearer(tokens.of(subject, Role.COMMISSION))).code())
+                .isEqualTo("FORBIDDEN");
         assertThat(wire.ask(VIEWER, bearer(tokens.of(subject))).code()).isEqualTo("FORBIDDEN");
         Wire.Answer both = wire.ask(VIEWER, bearer(tokens.of(subject, Role.COMMISSION, Role.RESIDENT)));
         assertThat(both.json().at("/data/viewer/role").asString()).isEqualTo("RESIDENT");
@@ -88,8 +89,7 @@ class DoorsTest {
         assertThat(answer.code()).isEqualTo("FORBIDDEN");
         assertThat(answer.message()).contains("无权");
         assertThat(new AuditRows(flyway).of(subject))
-                .containsExactly(
-                        new AuditRows.Row(subject, Role.FINANCE, "Query.contracts", null, null, "DENIED"));
+                .containsExactly(new AuditRows.Row(subject, Role.FINANCE, "Query.contracts", null, null, "DENIED"));
     }
 
     @Test
@@ -105,7 +105,9 @@ class DoorsTest {
     @Test
     void auditsEachDenialOfARequest() {
         account(Role.FINANCE);
-        wire.ask("{ a: contracts { edges { cursor } } b: terminationRequests { edges { cursor } } }", bearer(tokens.of(subject, Role.FINANCE)));
+        wire.ask(
+                "{ a: contracts { edges { cursor } } b: terminationRequests { edges { cursor } } }",
+                bearer(tokens.of(subject, Role.FINANCE)));
         assertThat(new AuditRows(flyway).of(subject)).hasSize(2);
     }
 
@@ -129,11 +131,13 @@ class DoorsTest {
             Wire.Answer answer = wire.ask("{ __typename }", bearer(token));
             assertThat(answer.status()).as(token).isEqualTo(401);
             assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
-            assertThat(answer.response().headers().firstValue("WWW-Authenticate")).isPresent();
+            assertThat(answer.response().headers().firstValue("WWW-Authenticate"))
+                    .isPresent();
             texts.add(answer.text());
         }
         assertThat(texts).as("the answer does not say what was wrong").hasSize(1);
-        assertThat(wire.ask("{ __typename }", bearer(with(claims -> {}))).status()).isEqualTo(200);
+        assertThat(wire.ask("{ __typename }", bearer(with(claims -> {}))).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -141,9 +145,13 @@ class DoorsTest {
         account(Role.FINANCE);
         Wire.Answer answer = wire.ask(
                 "subscription { referralChanged { id } }",
-                "Authorization", "Bearer " + tokens.of(subject, Role.FINANCE),
-                "Accept", "text/event-stream");
-        assertThat(answer.text()).contains("event:next", "FORBIDDEN", "event:complete").doesNotContain("supports only");
+                "Authorization",
+                "Bearer " + tokens.of(subject, Role.FINANCE),
+                "Accept",
+                "text/event-stream");
+        assertThat(answer.text())
+                .contains("event:next", "FORBIDDEN", "event:complete")
+                .doesNotContain("supports only");
     }
 
     @Test
@@ -154,7 +162,9 @@ class DoorsTest {
                     "query($id: ID!) { node(id: $id) { id } }",
                     java.util.Map.of("id", id),
                     bearer(tokens.of(subject, Role.COMMISSION)));
-            assertThat(answer.json().at("/data/node").isNull()).as(answer.text()).isTrue();
+            assertThat(answer.json().at("/data/node").isNull())
+                    .as(answer.text())
+                    .isTrue();
             assertThat(answer.code()).isEmpty();
         }
     }

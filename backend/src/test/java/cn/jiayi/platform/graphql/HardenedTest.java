@@ -30,9 +30,23 @@ class HardenedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "null", "", " ", "[]", "[{\"query\":\"{ __typename }\"}]", "1", "true", "\"{}\"", "{", "{\"query\":",
-                "{}", "{\"query\":null}", "{\"query\":5}", "{\"query\":[]}", "{\"query\":\"{ __typename }\",\"variables\":[]}",
-                "{\"query\":\"{ __typename }\",\"variables\":\"{}\"}", "{\"query\":\"{ __typename }\",\"operationName\":1}",
+                "null",
+                "",
+                " ",
+                "[]",
+                "[{\"query\":\"{ __typename }\"}]",
+                "1",
+                "true",
+                "\"{}\"",
+                "{",
+                "{\"query\":",
+                "{}",
+                "{\"query\":null}",
+                "{\"query\":5}",
+                "{\"query\":[]}",
+                "{\"query\":\"{ __typename }\",\"variables\":[]}",
+                "{\"query\":\"{ __typename }\",\"variables\":\"{}\"}",
+                "{\"query\":\"{ __typename }\",\"operationName\":1}",
                 "{\"query\":\"{ __typename }\",\"extensions\":7}"
             })
     void answersABodyThatIsNoRequestWith400(String body) {
@@ -44,9 +58,11 @@ class HardenedTest {
 
     @Test
     void answersADeeplyNestedBodyWith400() {
-        assertThat(wire.post("{\"query\":\"{ __typename }\",\"variables\":" + "[".repeat(50_000)).status())
+        assertThat(wire.post("{\"query\":\"{ __typename }\",\"variables\":" + "[".repeat(50_000))
+                        .status())
                 .isEqualTo(400);
-        assertThat(wire.post("{\"query\":\"{ __typename }\",\"variables\":{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}}")
+        assertThat(wire.post("{\"query\":\"{ __typename }\",\"variables\":{\"a\":" + "[".repeat(50_000)
+                                + "]".repeat(50_000) + "}}")
                         .status())
                 .isEqualTo(400);
     }
@@ -69,7 +85,9 @@ class HardenedTest {
 
     @Test
     void limitsDepth() {
-        refused("{ __type" + "(name:\"A\") { ofType ".repeat(1) + "{ ofType ".repeat(20) + "{ name }" + " }".repeat(21) + " }",
+        refused(
+                "{ __type" + "(name:\"A\") { ofType ".repeat(1) + "{ ofType ".repeat(20) + "{ name }" + " }".repeat(21)
+                        + " }",
                 "nested");
     }
 
@@ -79,14 +97,19 @@ class HardenedTest {
                 .mapToObj(i -> "fragment f%d on Viewer { ...f%d }".formatted(i, i + 1))
                 .collect(Collectors.joining(" "));
         // a fragment in a fragment is no depth of its own: this is allowed to be written, and is as shallow as it looks
-        assertThat(wire.ask("{ viewer { ...f0 } } " + fragments + " fragment f20 on Viewer { name }", "Accept-Language", ENGLISH)
+        assertThat(wire.ask(
+                                "{ viewer { ...f0 } } " + fragments + " fragment f20 on Viewer { name }",
+                                "Accept-Language",
+                                ENGLISH)
                         .code())
                 .isEqualTo("UNAUTHENTICATED");
     }
 
     @Test
     void limitsAliases() {
-        String aliases = IntStream.range(0, 51).mapToObj(i -> "a%d: __typename".formatted(i)).collect(Collectors.joining(" "));
+        String aliases = IntStream.range(0, 51)
+                .mapToObj(i -> "a%d: __typename".formatted(i))
+                .collect(Collectors.joining(" "));
         refused("{ " + aliases + " }", "aliases");
     }
 
@@ -120,21 +143,27 @@ class HardenedTest {
 
     @Test
     void limitsThePageSizeBeforeItLooksWhoAsks() {
-        assertThat(wire.ask("{ publicTeams(districtCode: \"500112\", first: 101) { edges { cursor } } }", "Accept-Language", ENGLISH))
+        assertThat(wire.ask(
+                        "{ publicTeams(districtCode: \"500112\", first: 101) { edges { cursor } } }",
+                        "Accept-Language",
+                        ENGLISH))
                 .satisfies(answer -> {
                     assertThat(answer.code()).isEqualTo("BAD_REQUEST");
                     assertThat(answer.message()).contains("1 to 100", "101");
                 });
-        assertThat(wire.ask("{ publicTeams(districtCode: \"500112\", first: 0) { edges { cursor } } }").code())
+        assertThat(wire.ask("{ publicTeams(districtCode: \"500112\", first: 0) { edges { cursor } } }")
+                        .code())
                 .isEqualTo("BAD_REQUEST");
-        assertThat(wire.ask("{ publicTeams(districtCode: \"500112\", first: -1) { edges { cursor } } }").code())
+        assertThat(wire.ask("{ publicTeams(districtCode: \"500112\", first: -1) { edges { cursor } } }")
+                        .code())
                 .isEqualTo("BAD_REQUEST");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "T18x", "UF8xMA==", "AAAAAAAAAAAAAAAAAAAAAAAA"})
     void readsNoCursorButItsOwn(String cursor) {
-        assertThat(wire.ask("{ publicTeams(districtCode: \"500112\", after: \"" + cursor + "\") { edges { cursor } } }").code())
+        assertThat(wire.ask("{ publicTeams(districtCode: \"500112\", after: \"" + cursor + "\") { edges { cursor } } }")
+                        .code())
                 .isEqualTo("BAD_REQUEST");
     }
 
@@ -167,14 +196,18 @@ class HardenedTest {
             var request = java.net.http.HttpRequest.newBuilder(wire.address())
                     .method(method, BodyPublishers.ofString("{\"query\":\"{ __typename }\"}"))
                     .header("Content-Type", "application/json");
-            assertThat(http.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(http.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isIn(404, 405);
         }
-        for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/graphql", "x/y/z"}) {
+        for (String type : new String[] {
+            "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/graphql", "x/y/z"
+        }) {
             var request = java.net.http.HttpRequest.newBuilder(wire.address())
                     .POST(BodyPublishers.ofString("{\"query\":\"{ __typename }\"}"))
                     .header("Content-Type", type);
-            assertThat(http.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(http.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .as(type)
                     .isEqualTo(415);
         }
@@ -184,6 +217,8 @@ class HardenedTest {
         Wire.Answer answer = wire.ask(document, "Accept-Language", ENGLISH);
         assertThat(answer.code()).as(answer.text()).isEqualTo("BAD_REQUEST");
         assertThat(answer.message()).contains(word);
-        assertThat(answer.json().path("data").isMissingNode() || answer.json().path("data").isNull()).isTrue();
+        assertThat(answer.json().path("data").isMissingNode()
+                        || answer.json().path("data").isNull())
+                .isTrue();
     }
 }
