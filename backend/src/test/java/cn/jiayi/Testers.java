@@ -2,6 +2,7 @@ package cn.jiayi;
 
 import cn.jiayi.platform.Actor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
@@ -60,6 +61,18 @@ public class Testers {
                                 .build(),
                         List.of()));
         return WebGraphQlTester.create(handler);
+    }
+
+    /** {@code extensions.code} of the only error; fails if there is none or more than one. */
+    public static String errorCode(GraphQlTester.Response response) {
+        List<String> codes = new ArrayList<>();
+        response.errors()
+                .satisfy(errors -> errors.forEach(
+                        error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
+        if (codes.size() != 1) {
+            throw new AssertionError("not one error: " + codes);
+        }
+        return codes.getFirst();
     }
 
     private HttpGraphQlTester.Builder<?> builder() {

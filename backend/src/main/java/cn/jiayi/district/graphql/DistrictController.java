@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -58,11 +60,14 @@ class DistrictController {
                 .toList();
     }
 
+    // a map, because a list of batch results cannot hold null
     @BatchMapping
-    List<@Nullable Place> town(List<Place> sources) {
+    Map<Place, Place> town(List<Place> sources) {
         Map<UUID, Place> found = places.byIds(
                 sources.stream().map(Place::getTownId).filter(Objects::nonNull).toList());
-        return sources.stream().map(source -> found.get(source.getTownId())).toList();
+        return sources.stream()
+                .filter(source -> found.containsKey(source.getTownId()))
+                .collect(Collectors.toMap(Function.identity(), source -> found.get(source.getTownId())));
     }
 
     @BatchMapping

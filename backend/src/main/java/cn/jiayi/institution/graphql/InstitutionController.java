@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
@@ -48,24 +50,25 @@ class InstitutionController {
         return sources.stream().map(source -> found.get(source.getPlaceId())).toList();
     }
 
+    // maps, because a list of batch results cannot hold null
     @BatchMapping
-    List<@Nullable Institution> supervisedBy(List<Institution> sources) {
-        Map<UUID, Institution> found = institutions.byIds(sources.stream()
-                .map(Institution::getSupervisedById)
-                .filter(Objects::nonNull)
-                .toList());
-        return sources.stream()
-                .map(source -> found.get(source.getSupervisedById()))
-                .toList();
+    Map<Institution, Institution> supervisedBy(List<Institution> sources) {
+        return related(sources, Institution::getSupervisedById);
     }
 
     @BatchMapping
-    List<@Nullable Institution> partnerHospital(List<Institution> sources) {
+    Map<Institution, Institution> partnerHospital(List<Institution> sources) {
         Map<UUID, UUID> partners = institutions.partnerHospitals(
                 sources.stream().map(Institution::getId).toList(), LocalDate.now(clock));
-        Map<UUID, Institution> found = institutions.byIds(partners.values());
+        return related(sources, source -> partners.get(source.getId()));
+    }
+
+    private Map<Institution, Institution> related(
+            List<Institution> sources, Function<Institution, @Nullable UUID> relatedId) {
+        Map<UUID, Institution> found = institutions.byIds(
+                sources.stream().map(relatedId).filter(Objects::nonNull).toList());
         return sources.stream()
-                .map(source -> found.get(partners.get(source.getId())))
-                .toList();
+                .filter(source -> found.containsKey(relatedId.apply(source)))
+                .collect(Collectors.toMap(Function.identity(), source -> found.get(relatedId.apply(source))));
     }
 }
