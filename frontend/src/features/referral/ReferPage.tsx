@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -84,11 +84,10 @@ export function Component() {
   const [summary, setSummary] = useState('');
   const [missing, setMissing] = useState(false);
   const [refusal, setRefusal] = useState<{ message: string; next?: { id: string; startsAt: string } }>();
-  const slots = useQuery(openSlots, {
-    variables: { filter: { departmentId: departmentId ?? null } },
-    skip: departmentId === undefined,
-    fetchPolicy: 'network-only',
-  });
+  const slots = useQuery(
+    openSlots,
+    departmentId === undefined ? skipToken : { variables: { filter: { departmentId } }, fetchPolicy: 'network-only' },
+  );
 
   const patient = data.node?.__typename === 'Resident' ? data.node : null;
   if (patient === null) {

@@ -10,7 +10,7 @@ export function coverageChart(rows: readonly Row[], t: Translate<(typeof targetT
   const percent = (part: number | null, whole: number) =>
     part === null || whole === 0 ? null : Math.round((part / whole) * 10_000) / 100;
   return {
-    tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => (value === null ? '—' : `${String(value)}%`) },
+    tooltip: { trigger: 'axis', valueFormatter: (value: number | null) => (value === null ? '—' : `${value}%`) },
     legend: { top: 0 },
     grid: { left: 8, right: 40, top: 36, bottom: 8, containLabel: true },
     xAxis: { type: 'value', axisLabel: { formatter: '{value}%' } },
