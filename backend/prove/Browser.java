@@ -69,6 +69,13 @@ final class Browser {
                 "Bearer " + token);
     }
 
+    /** Asks, and expects an answer without errors. */
+    JsonNode ask(String token, String query) throws IOException, InterruptedException {
+        var answer = graphql(token, query);
+        Checks.expect(answer.statusCode() == 200 && !json(answer).has("errors"), "%d %s", answer.statusCode(), answer.body());
+        return json(answer).get("data");
+    }
+
     /** Authorization code with PKCE, as the pages do it. */
     Tokens signIn(String client, String username, String password) throws Exception {
         var verifier = random(48);

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ProveProduction {
 
-    private static final Duration LIMIT = Duration.ofMinutes(15);
+    private static final Duration LIMIT = Duration.ofMinutes(20);
 
     private ProveProduction() {}
 
@@ -35,8 +35,11 @@ final class ProveProduction {
             new Services(stage, checks).prove();
             new Pages(stage, checks).prove();
             new SigningIn(stage, checks).prove();
+            new FirstAccount(stage, checks).prove();
             new ForeignTokens(stage, checks).prove();
             new TwoReplicas(stage, checks).prove();
+            new LiveEvents(stage, checks).prove();
+            new KeyRotation(stage, checks).prove();
             new Afterwards(stage, checks).prove();
         } catch (Exception | AssertionError e) {
             checks.that("the proof goes on to its end", () -> {

@@ -17,8 +17,8 @@ record Services(Stage stage, Checks checks) {
             Checks.expect(version.startsWith(line), "that is %s", line);
         });
         checks.that(stage.compose.image("keycloak") + " imports the realm and is healthy", this::keycloak);
-        checks.that("the backend lays its tables, and sample data for the demo users", this::sampleData);
-        checks.that("two replicas start at once and are healthy", this::replicas);
+        checks.that("two replicas start at once on an empty database and are healthy", this::replicas);
+        checks.that("the jar lays sample data for the demo users", this::sampleData);
     }
 
     private void keycloak() throws Exception {
@@ -38,16 +38,21 @@ record Services(Stage stage, Checks checks) {
         program.await(Duration.ofMinutes(4), () -> stage.isHealthy("keycloak", 9000, "127.0.0.1/" + stage.ports.get("keycloak-health")));
     }
 
+    /** With what would be embedded switched off, the demo's data go where the settings say. */
     private void sampleData() throws Exception {
+        var port = Program.freePort();
         var environment = stage.backend("backend-1");
         environment.putAll(Map.of(
                 "SPRING_PROFILES_ACTIVE", "demo",
                 "JIAYI_EMBEDDED_DATABASE_ENABLED", "false",
                 "JIAYI_EMBEDDED_ISSUER_ENABLED", "false",
-                "JIAYI_DEMO_HOUSEHOLDS", "200"));
+                "JIAYI_DEMO_HOUSEHOLDS", "200",
+                "JIAYI_PORT", String.valueOf(port)));
         try (var program = stage.start("sample-data", environment, stage.java("backend-1"))) {
-            program.await(Duration.ofMinutes(4), () -> stage.isHealthy("backend-1"));
+            program.await(Duration.ofMinutes(6), () -> stage.isHealthy("backend-1", 8080, "127.0.0.1/" + port));
         }
+        var accounts = stage.database.ask("select count(*) from jiayi.account").getFirst();
+        Checks.expect(Integer.parseInt(accounts) >= Stage.roster().size(), "only %s accounts are there", accounts);
     }
 
     private void replicas() throws Exception {

@@ -36,7 +36,6 @@ record SigningIn(Stage stage, Checks checks) {
     private void isWhoTheRosterSays(String username, JsonNode account) throws Exception {
         var browser = browser();
         var signedIn = browser.signIn("jiayi-spa", username, "jiayi");
-        stage.tokens.put(username, signedIn);
         var claims = Browser.claims(signedIn.access());
         Checks.expect(claims.get("roles").size() == 1, "roles %s", claims.get("roles"));
         Checks.expect(claims.get("aud").toString().contains("jiayi-api"), "audience %s", claims.get("aud"));

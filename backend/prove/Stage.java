@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +25,15 @@ final class Stage implements AutoCloseable {
 
     final Map<String, Integer> ports = new LinkedHashMap<>();
     final Map<String, Program> programs = new TreeMap<>();
-    final Map<String, Browser.Tokens> tokens = new TreeMap<>();
     final String origin;
     final Map<String, String> values;
     final Compose compose = Compose.read(ROOT.resolve("docker-compose.yml"));
     final Database database;
     /** Where nginx can look names up again; otherwise null. */
     Names names;
+    /** Somebody whose telephone number is looked at. */
+    String resident;
+    final Set<String> moved = new HashSet<>();
     private final List<AutoCloseable> open = new ArrayList<>();
 
     Stage() throws Exception {
@@ -72,6 +76,11 @@ final class Stage implements AutoCloseable {
         var program = start(name, backend(name), java(name));
         programs.put(name, program);
         return program;
+    }
+
+    /** Where a replica is reached without nginx. */
+    String address(String replica) {
+        return "http://" + (moved.contains(replica) ? "127.0.0.2" : "127.0.0.1") + ":" + ports.get(replica);
     }
 
     Map<String, String> backend(String name) {
@@ -118,6 +127,15 @@ final class Stage implements AutoCloseable {
 
     boolean isHealthy(String replica, String address) {
         return isHealthy(replica, 8080, address + "/" + ports.get(replica));
+    }
+
+    /** Signs in anew: a token lives for five minutes only, and one that has run out is refused for that. */
+    Browser.Tokens signIn(String username) throws Exception {
+        return new Browser(origin).signIn("jiayi-spa", username, "jiayi");
+    }
+
+    Administrator keycloakAdministrator() throws Exception {
+        return Administrator.signIn("http://127.0.0.1:" + ports.get("keycloak"), values.get("JIAYI_KEYCLOAK_ADMIN_PASSWORD"));
     }
 
     static JsonNode roster() {
