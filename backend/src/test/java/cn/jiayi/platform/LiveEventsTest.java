@@ -1,0 +1,106 @@
+package cn.jiayi.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiayi.IntegrationTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import reactor.core.Disposable;
+
+@IntegrationTest
+class LiveEventsTest {
+
+    @Autowired
+    private LiveEvents live;
+
+    @Autowired
+    private LiveEventLog log;
+
+    private final String topic = "test:" + UUID.randomUUID();
+    private final Queue<UUID> heard = new ConcurrentLinkedQueue<>();
+    private TransactionTemplate transaction;
+    private Disposable listening;
+
+    @BeforeEach
+    void listen(@Autowired PlatformTransactionManager transactions) throws InterruptedException {
+        transaction = new TransactionTemplate(transactions);
+        listening = live.stream(List.of(topic)).map(LiveEvent::recordId).subscribe(heard::add);
+        Thread.sleep(200); // until it has looked at what was there before
+    }
+
+    @AfterEach
+    void stop() {
+        listening.dispose();
+    }
+
+    @Test
+    void tellsWhatIsCommittedOnceAndNothingElse() throws InterruptedException {
+        UUID record = Ids.next();
+        transaction.executeWithoutResult(status -> live.publish(topic, record));
+        transaction.executeWithoutResult(status -> live.publish(topic + "x", Ids.next()));
+        transaction.executeWithoutResult(status -> {
+            live.publish(topic, Ids.next());
+            status.setRollbackOnly();
+        });
+        waitUntil(() -> !heard.isEmpty());
+        Thread.sleep(2_500);
+        assertThat(heard).containsExactly(record);
+    }
+
+    @Test
+    void tellsOfATransactionThatBeganEarlierAndCommittedLater() throws InterruptedException {
+        UUID slow = Ids.next();
+        UUID quick = Ids.next();
+        CountDownLatch written = new CountDownLatch(1);
+        Thread slowly = Thread.ofVirtual()
+                .start(() -> transaction.executeWithoutResult(status -> {
+                    live.publish(topic, slow);
+                    written.countDown();
+                    waitUntil(() -> heard.contains(quick));
+                }));
+        written.await();
+        transaction.executeWithoutResult(status -> live.publish(topic, quick));
+        slowly.join();
+        waitUntil(() -> heard.size() == 2);
+        assertThat(heard).containsExactly(quick, slow);
+    }
+
+    @Test
+    void needsATransactionSoThatNothingIsToldThatDidNotHappen() {
+        assertThatThrownBy(() -> live.publish(topic, Ids.next())).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void forgetsOnlyWhatIsOld() {
+        UUID record = Ids.next();
+        transaction.executeWithoutResult(status -> live.publish(topic, record));
+        Housekeeping.inBatches(log::forgetBefore, Instant.now().minusSeconds(3600));
+        waitUntil(() -> heard.contains(record));
+    }
+
+    private static void waitUntil(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("heard in time").isBefore(end);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
