@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import { login, looksRight } from './jiayi.ts';
+
+async function choose(page: Page, label: string, option?: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  const options = page.locator('.ant-select-dropdown:visible .ant-select-item-option');
+  await (option === undefined ? options.first() : options.filter({ hasText: option }).first()).click();
+}
+
+test('a hospital publishes slots; a team refers into one; the hospital confirms; the team sees it at once (M23, M24)', async ({
+  page: hospital,
+  browser,
+}) => {
+  const desk = await browser.newContext();
+  const team = await desk.newPage();
+  await login(team, 'yb-member');
+  await expect(team.getByRole('heading', { level: 1 })).toHaveText('签约家庭');
+  await looksRight(team, 'team-households');
+
+  await login(hospital, 'yb-hospital');
+  await expect(hospital.getByRole('heading', { level: 1 })).toHaveText('待确认转诊');
+  await looksRight(hospital, 'hospital-queue');
+
+  // publish
+  await hospital.getByRole('link', { name: '预留号源' }).click();
+  await expect(hospital.getByRole('heading', { name: '发布号源' })).toBeVisible();
+  await hospital.getByRole('button', { name: '发布', exact: true }).click();
+  await expect(hospital.getByRole('alert')).toContainText('请填完');
+  await choose(hospital, '科室');
+  const doctor = `专家${Date.now() % 100_000}`;
+  await hospital.getByLabel('专家姓名').fill(doctor);
+  await hospital.getByLabel('出诊日期').click();
+  await hospital.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
+  await hospital.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').nth(9).click();
+  await hospital.keyboard.press('Escape');
+  await choose(hospital, '团队 1');
+  await hospital.getByRole('button', { name: '发布', exact: true }).click();
+  await expect(hospital.getByText('已发布 2 个号。')).toBeVisible();
+  await looksRight(hospital, 'hospital-slots');
+  await hospital.getByRole('link', { name: '待确认转诊' }).click();
+
+  // refer
+  await team.getByText('已签约', { exact: true }).click();
+  await team
+    .getByRole('button', { name: /^打开.*的家庭$/ })
+    .first()
+    .click();
+  await looksRight(team, 'team-household');
+  await team.getByRole('link', { name: '转诊', exact: true }).first().click();
+  await expect(team.getByRole('heading', { level: 1 })).toHaveText('发起转诊');
+  await choose(team, '选择医院');
+  await choose(team, '选择科室');
+  await team.getByRole('radio').filter({ visible: true }).last().check();
+  const complaint = `反复头晕三个月，血压控制不佳（${Date.now()}）`;
+  await team.getByLabel('病情与转诊原因').fill(complaint);
+  await looksRight(team, 'team-refer');
+  await team.getByRole('button', { name: '发出转诊' }).click();
+  await expect(team).toHaveURL(/\/team\/referrals/);
+  await expect(team.getByRole('dialog')).toContainText('等医院答复');
+
+  // confirm; both pages stay open and nobody reloads
+  await hospital.getByRole('row').filter({ hasText: '待医院确认' }).last().getByRole('button').click();
+  const drawer = hospital.getByRole('dialog');
+  await expect(drawer).toContainText(complaint);
+  await drawer.getByLabel('给团队和患者的话').fill('请带医保卡和既往检查结果');
+  await looksRight(hospital, 'hospital-answer');
+  await drawer.getByRole('button', { name: '确认就诊' }).click();
+  await expect(drawer).toContainText('已确认');
+  await expect(team.getByRole('dialog')).toContainText('请带医保卡和既往检查结果');
+  await looksRight(team, 'team-referral');
+  await desk.close();
+});
+
+test('the hospital declines with a reason, never without (M24, trap 15)', async ({ page }) => {
+  await login(page, 'yb-hospital');
+  const row = page.getByRole('row').filter({ hasText: '待医院确认' }).first();
+  await row.getByRole('button').click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: '拒绝' }).click();
+  await expect(drawer.getByRole('alert')).toHaveText('请选择拒绝原因。');
+  await choose(page, '拒绝原因', '停诊');
+  await drawer.getByRole('button', { name: '拒绝' }).click();
+  await page.getByRole('dialog', { name: '拒绝这份转诊？' }).getByRole('button', { name: '拒绝' }).click();
+  await expect(drawer).toContainText('已拒绝');
+  await expect(drawer).toContainText('停诊');
+});
