@@ -4,7 +4,7 @@ import { login, looksRight } from './jiayi.ts';
 test('anyone opens the door and reads what Jiayi is', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('您家的医生，在您身边');
-  await expect(page.getByRole('link', { name: '查看团队公示' })).toHaveAttribute('href', '/public');
+  await expect(page.getByRole('link', { name: '查看团队公示' })).toHaveAttribute('href', '/public/teams');
   await looksRight(page, 'landing');
 });
 

@@ -52,7 +52,7 @@ function audience(name: Audience, shell: RouteObject['lazy']): RouteObject {
 
 const staff = () => import('./shells/StaffShell');
 
-const routes: RouteObject[] = [
+export const routes: RouteObject[] = [
   {
     Component: Root,
     HydrateFallback: Opening,
@@ -83,7 +83,11 @@ const routes: RouteObject[] = [
         path: 'public',
         lazy: () => import('./shells/PublicShell'),
         ErrorBoundary: PageError,
-        children: [...routesOf(publicScreens, ScreenError), { path: '*', Component: NotFound }],
+        children: [
+          { index: true, loader: () => redirect('/public/teams') },
+          ...routesOf(publicScreens, ScreenError),
+          { path: '*', Component: NotFound },
+        ],
       },
       { path: 'dev/graphiql', lazy: () => import('./pages/GraphiqlPage') },
       { path: 'dev/ui', lazy: () => import('./pages/StyleGuidePage') },

@@ -27,7 +27,7 @@ export function Component() {
         <Card title={t('departmentPublic')}>
           <p>{t('departmentPublicWords')}</p>
           <p>
-            <Link to="/public">{t('publicNotice')}</Link>
+            <Link to="/public/teams">{t('publicNotice')}</Link>
           </p>
         </Card>
         <Card tone="brand">

@@ -41,7 +41,7 @@ export function Component() {
               <Button look="primary" size="l" onClick={() => void app().session.signIn('/')}>
                 {t('signIn')}
               </Button>
-              <Link to="/public" className={css.notice}>
+              <Link to="/public/teams" className={css.notice}>
                 {t('publicNotice')}
               </Link>
             </div>

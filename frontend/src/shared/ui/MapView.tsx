@@ -48,6 +48,17 @@ function styleOf(area: MapArea, isSelected: boolean) {
   };
 }
 
+function prominence(area: MapArea, selected: ReadonlySet<string>): number {
+  return selected.has(area.id) ? 2 : area.tone === 'gap' || area.tone === 'overlap' ? 1 : 0;
+}
+
+function showAll(map: LeafletMap, layers: ReadonlyMap<string, GeoJSON>): void {
+  const [first, ...others] = [...layers.values()].map((layer) => layer.getBounds());
+  if (first === undefined) return;
+  const bounds = others.reduce((one, other) => one.extend(other), first);
+  map.fitBounds(bounds, { padding: [12, 12], animate: false });
+}
+
 /** Areas as outlines without tiles: nothing is fetched from elsewhere. Whatever the map can do, the list can do by keyboard. */
 export function MapView({ label, areas, selected, onToggle, list = true }: Props) {
   const t = useTexts(uiTexts);
@@ -71,7 +82,13 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
     });
     map.current = made;
     const drawn = layers.current;
+    const resized = new ResizeObserver(() => {
+      made.invalidateSize({ animate: false });
+      showAll(made, drawn);
+    });
+    resized.observe(holder.current);
     return () => {
+      resized.disconnect();
       made.remove();
       drawn.clear();
       map.current = null;
@@ -110,12 +127,11 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
       }
       layer.unbindTooltip().bindTooltip(area.name, { sticky: true });
       layer.setStyle(styleOf(area, selected.has(area.id)));
-      if (selected.has(area.id)) layer.bringToFront();
     }
-    if (before === 0 && known.size > 0) {
-      const bounds = [...known.values()].map((layer) => layer.getBounds()).reduce((one, other) => one.extend(other));
-      on.fitBounds(bounds, { padding: [12, 12], animate: false });
-    }
+    // What stands out is drawn last: gaps and overlaps above their neighbours, the selection above all.
+    const order = [...areas].sort((one, other) => prominence(one, selected) - prominence(other, selected));
+    for (const area of order) if (prominence(area, selected) > 0) known.get(area.id)?.bringToFront();
+    if (before === 0) showAll(on, known);
   }, [areas, selected]);
 
   return (
@@ -136,7 +152,7 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
                 <span
                   className={css.dot}
                   data-tone={area.tone}
-                  style={{ background: area.colour ?? FILL[area.tone] }}
+                  style={{ backgroundColor: area.colour ?? FILL[area.tone] }}
                 />
                 <span>
                   {area.name}

@@ -10,7 +10,7 @@ interface Props {
 
 export function PageHeader({ title, lead, actions }: Props) {
   return (
-    <header className={css.header}>
+    <div className={css.header}>
       <div className={css.words}>
         <h1 className={css.title}>{title}</h1>
         {lead !== undefined && <p className={css.lead}>{lead}</p>}
@@ -20,6 +20,6 @@ export function PageHeader({ title, lead, actions }: Props) {
           {actions}
         </div>
       )}
-    </header>
+    </div>
   );
 }
