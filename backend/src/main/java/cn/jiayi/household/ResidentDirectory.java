@@ -35,8 +35,10 @@ public class ResidentDirectory {
     public Map<UUID, Resident> find(Actor actor, Collection<UUID> ids) {
         Map<UUID, UUID> householdOf = households.householdsOf(ids);
         Set<UUID> visible = households.find(actor, householdOf.values()).keySet();
-        return byIds(
-                ids.stream().filter(id -> visible.contains(householdOf.get(id))).toList());
+        return byIds(ids.stream()
+                .filter(householdOf::containsKey)
+                .filter(id -> visible.contains(householdOf.get(id)))
+                .toList());
     }
 
     /** Without scope: only for fields that are part of a record that is in scope already. */

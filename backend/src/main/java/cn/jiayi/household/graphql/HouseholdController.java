@@ -14,8 +14,9 @@ import cn.jiayi.platform.Role;
 import cn.jiayi.platform.graphql.Only;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
@@ -54,22 +55,23 @@ class HouseholdController {
     }
 
     @BatchMapping
-    List<@Nullable GridArea> gridArea(List<Household> sources) {
-        Map<UUID, GridArea> found = areas.byIds(sources.stream()
-                .map(Household::getGridAreaId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return sources.stream()
-                .map(household -> found.get(household.getGridAreaId()))
+    Map<Household, GridArea> gridArea(List<Household> sources) {
+        List<Household> placed = sources.stream()
+                .filter(household -> household.getGridAreaId() != null)
                 .toList();
+        Map<UUID, GridArea> found = areas.byIds(
+                placed.stream().map(Household::getGridAreaId).distinct().toList());
+        return placed.stream()
+                .collect(Collectors.toMap(Function.identity(), household -> found.get(household.getGridAreaId())));
     }
 
     @BatchMapping
-    List<@Nullable HouseholdMember> head(List<Household> sources) {
+    Map<Household, HouseholdMember> head(List<Household> sources) {
         Map<UUID, HouseholdMember> heads =
                 households.headsOf(sources.stream().map(Household::getId).toList());
-        return sources.stream().map(household -> heads.get(household.getId())).toList();
+        return sources.stream()
+                .filter(household -> heads.containsKey(household.getId()))
+                .collect(Collectors.toMap(Function.identity(), household -> heads.get(household.getId())));
     }
 
     @BatchMapping

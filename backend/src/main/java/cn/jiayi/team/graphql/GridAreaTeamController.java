@@ -12,10 +12,10 @@ import cn.jiayi.team.TeamProfile;
 import cn.jiayi.team.TeamProfiles;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
@@ -61,15 +61,14 @@ class GridAreaTeamController {
     }
 
     @BatchMapping
-    List<@Nullable TeamMember> member(List<GridAssignment> assignments) {
-        Map<UUID, TeamMember> found = teams.members(assignments.stream()
-                .map(GridAssignment::getMemberId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return assignments.stream()
-                .map(assignment -> found.get(assignment.getMemberId()))
+    Map<GridAssignment, TeamMember> member(List<GridAssignment> assignments) {
+        List<GridAssignment> toMembers = assignments.stream()
+                .filter(assignment -> assignment.getMemberId() != null)
                 .toList();
+        Map<UUID, TeamMember> found = teams.members(
+                toMembers.stream().map(GridAssignment::getMemberId).distinct().toList());
+        return toMembers.stream()
+                .collect(Collectors.toMap(Function.identity(), assignment -> found.get(assignment.getMemberId())));
     }
 
     private static List<UUID> ids(List<GridArea> areas) {
