@@ -4,6 +4,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The first start: an empty MySQL, Keycloak with the realm, sample data, two replicas at once. */
 record Services(Stage stage, Checks checks) {
@@ -38,14 +40,13 @@ record Services(Stage stage, Checks checks) {
         program.await(Duration.ofMinutes(4), () -> stage.isHealthy("keycloak", 9000, "127.0.0.1/" + stage.ports.get("keycloak-health")));
     }
 
-    /** With what would be embedded switched off, the demo's data go where the settings say. */
+    /** As docs/production.md says: with what would be embedded switched off, the demo's data go where the settings say. */
     private void sampleData() throws Exception {
         var port = Program.freePort();
         var environment = stage.backend("backend-1");
+        environment.putAll(asDocumented());
         environment.putAll(Map.of(
-                "SPRING_PROFILES_ACTIVE", "demo",
-                "JIAYI_EMBEDDED_DATABASE_ENABLED", "false",
-                "JIAYI_EMBEDDED_ISSUER_ENABLED", "false",
+                "JIAYI_DATA", Stage.WORK.resolve("data").toString(),
                 "JIAYI_DEMO_HOUSEHOLDS", "200",
                 "JIAYI_PORT", String.valueOf(port)));
         try (var program = stage.start("sample-data", environment, stage.java("backend-1"))) {
@@ -53,6 +54,16 @@ record Services(Stage stage, Checks checks) {
         }
         var accounts = stage.database.ask("select count(*) from jiayi.account").getFirst();
         Checks.expect(Integer.parseInt(accounts) >= Stage.roster().size(), "only %s accounts are there", accounts);
+    }
+
+    /** The variables of the command in docs/production.md. */
+    private static Map<String, String> asDocumented() throws Exception {
+        var command = Pattern.compile("docker compose run --rm (.+) backend-1").matcher(Files.readString(Path.of("docs/production.md")));
+        Checks.expect(command.find(), "docs/production.md has no command for sample data");
+        return Pattern.compile("-e (\\w+)=(\\S+)")
+                .matcher(command.group(1))
+                .results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
     }
 
     private void replicas() throws Exception {
