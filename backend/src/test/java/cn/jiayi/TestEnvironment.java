@@ -18,7 +18,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives each test context a port and an empty database: an embedded one of its own, or, where
- * {@code JIAYI_TEST_DATABASE_URL} names a server, the schema {@code jiayi_test} on it.
+ * {@code JIAYI_TEST_DATABASE_URL} names a server, a schema {@code jiayi_test_…} on it. On that server the product that
+ * the journeys walk through gets {@code jiayi_journeys}.
  */
 final class TestEnvironment implements EnvironmentPostProcessor, Ordered {
 
@@ -26,19 +27,23 @@ final class TestEnvironment implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!environment.acceptsProfiles(Profiles.of("test"))) {
-            return;
+        var server = environment.getProperty("JIAYI_TEST_DATABASE_URL", "");
+        var settings = new HashMap<String, Object>();
+        if (environment.acceptsProfiles(Profiles.of("test"))) {
+            var number = CONTEXTS.incrementAndGet();
+            var port = freePort();
+            settings.put("server.port", port);
+            settings.put("jiayi.issuer", "http://localhost:" + port);
+            settings.putAll(
+                    server.isEmpty() ? embedded(number) : external(server, "jiayi_test_" + number, environment));
+        } else if (environment.acceptsProfiles(Profiles.of("journeys")) && !server.isEmpty()) {
+            settings.putAll(external(server, "jiayi_journeys", environment));
         }
-        var port = freePort();
-        var settings =
-                new HashMap<String, Object>(Map.of("server.port", port, "jiayi.issuer", "http://localhost:" + port));
-        var server = environment.getProperty("JIAYI_TEST_DATABASE_URL");
-        settings.putAll(server == null || server.isBlank() ? embedded() : external(server, environment));
         environment.getPropertySources().addFirst(new MapPropertySource("test environment", settings));
     }
 
-    private static Map<String, Object> embedded() {
-        var folder = Path.of("target", "embedded", String.valueOf(CONTEXTS.incrementAndGet()));
+    private static Map<String, Object> embedded(int number) {
+        var folder = Path.of("target", "embedded", String.valueOf(number));
         try {
             FileSystemUtils.deleteRecursively(folder.resolve("database"));
             FileSystemUtils.deleteRecursively(folder.resolve("ready"));
@@ -48,9 +53,10 @@ final class TestEnvironment implements EnvironmentPostProcessor, Ordered {
         return Map.of("jiayi.embedded.database.enabled", true, "jiayi.embedded.database.folder", folder.toString());
     }
 
-    private static Map<String, Object> external(String server, ConfigurableEnvironment environment) {
+    private static Map<String, Object> external(String server, String schema, ConfigurableEnvironment environment) {
         return ExternalTestDatabase.prepare(
                 server,
+                schema,
                 environment.getProperty("JIAYI_TEST_DATABASE_USER", "root"),
                 environment.getProperty("JIAYI_TEST_DATABASE_PASSWORD", ""));
     }
