@@ -3,6 +3,9 @@ package bad.ledger.graphql;
 import cn.jiayi.platform.Role;
 import cn.jiayi.platform.graphql.Anyone;
 import cn.jiayi.platform.graphql.Only;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -26,5 +29,10 @@ public class PublicController {
     @QueryMapping
     String doubled() {
         return "";
+    }
+
+    @BatchMapping
+    List<@Nullable String> withGaps(List<String> sources) {
+        return sources.stream().map(source -> source.isEmpty() ? null : source).toList();
     }
 }

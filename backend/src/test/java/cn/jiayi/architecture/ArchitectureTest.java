@@ -38,6 +38,7 @@ class ArchitectureTest {
                 rules.everyRootMappingHasItsRights(),
                 rules.everyUseCaseHasItsForm(),
                 rules.mutationsCallUseCases(),
+                rules.batchesWithGapsAreMaps(),
                 rules.namesSayWhatThingsAre(),
                 rules.everyPackageIsNullMarked());
     }

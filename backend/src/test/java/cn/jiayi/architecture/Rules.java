@@ -24,13 +24,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -194,6 +197,18 @@ record Rules(String root) {
                                         .filter(target -> target.isAnnotatedWith(UseCase.class))
                                         .count()
                                 == 1));
+    }
+
+    /** A list with a gap breaks the whole answer; in a map what is absent has no entry. */
+    ArchRule batchesWithGapsAreMaps() {
+        return methods()
+                .that()
+                .areAnnotatedWith(BatchMapping.class)
+                .should(haveMethod(
+                        "a Map as its result where a value may be absent",
+                        method -> !(method.reflect().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
+                                && method.getRawReturnType().isEquivalentTo(List.class)
+                                && type.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class))));
     }
 
     ArchRule namesSayWhatThingsAre() {

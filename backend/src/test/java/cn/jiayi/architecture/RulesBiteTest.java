@@ -41,6 +41,7 @@ class RulesBiteTest {
                 Arguments.of(rules.everyUseCaseHasItsForm(), "BadUseCases.ownTransaction"),
                 Arguments.of(rules.everyUseCaseHasItsForm(), "BadUseCases.withoutVerb"),
                 Arguments.of(rules.mutationsCallUseCases(), "PublicController.unguarded"),
+                Arguments.of(rules.batchesWithGapsAreMaps(), "PublicController.withGaps"),
                 Arguments.of(rules.namesSayWhatThingsAre(), "bad.ledger.EntryManager"),
                 Arguments.of(rules.namesSayWhatThingsAre(), "bad.ledger.EntryDto"),
                 Arguments.of(rules.everyPackageIsNullMarked(), "bad.unmarked.Anything"));
