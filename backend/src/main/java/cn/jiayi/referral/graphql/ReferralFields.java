@@ -17,9 +17,11 @@ import cn.jiayi.team.TeamProfiles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,9 +68,8 @@ class ReferralFields {
     }
 
     @BatchMapping
-    List<@Nullable ClinicSlot> slot(List<Referral> sources, @ContextValue Actor actor) {
-        Map<UUID, ClinicSlot> found = slots.find(actor, ids(sources, Referral::getSlotId));
-        return sources.stream().map(each -> found.get(each.getSlotId())).toList();
+    Map<Referral, ClinicSlot> slot(List<Referral> sources, @ContextValue Actor actor) {
+        return present(sources, Referral::getSlotId, slots.find(actor, ids(sources, Referral::getSlotId)));
     }
 
     @BatchMapping
@@ -81,12 +82,13 @@ class ReferralFields {
 
     /** A village doctor is a team of one, so it is the team's kind that says who has to act. */
     @BatchMapping
-    List<@Nullable Role> waitsFor(List<Referral> sources) {
+    Map<Referral, Role> waitsFor(List<Referral> sources) {
         List<Referral> offered = sources.stream().filter(Referral::waitsForTeam).toList();
         Map<UUID, TeamProfile> found = profiles.byIds(ids(offered, Referral::getTeamId));
-        return sources.stream()
-                .map(each -> each.waitsFor(found.get(each.getTeamId())))
-                .toList();
+        Map<Referral, Role> waiting = new HashMap<>();
+        sources.forEach(each -> Optional.ofNullable(each.waitsFor(found.get(each.getTeamId())))
+                .ifPresent(role -> waiting.put(each, role)));
+        return waiting;
     }
 
     @SchemaMapping
@@ -110,17 +112,19 @@ class ReferralFields {
     }
 
     @BatchMapping(typeName = "ClinicSlot", field = "referral")
-    List<@Nullable Referral> referralOfSlot(List<ClinicSlot> sources, @ContextValue Actor actor) {
-        Map<UUID, Referral> found = referrals.find(
-                actor,
-                sources.stream()
-                        .<@Nullable UUID>map(ClinicSlot::getTakenById)
-                        .filter(Objects::nonNull)
-                        .toList());
-        return sources.stream().map(each -> found.get(each.getTakenById())).toList();
+    Map<ClinicSlot, Referral> referralOfSlot(List<ClinicSlot> sources, @ContextValue Actor actor) {
+        return present(
+                sources, ClinicSlot::getTakenById, referrals.find(actor, ids(sources, ClinicSlot::getTakenById)));
     }
 
-    private static List<UUID> ids(Collection<Referral> sources, Function<Referral, @Nullable UUID> id) {
+    private static <S, V> Map<S, V> present(Collection<S> sources, Function<S, @Nullable UUID> id, Map<UUID, V> found) {
+        Map<S, V> present = new HashMap<>();
+        sources.forEach(source ->
+                Optional.ofNullable(id.apply(source)).map(found::get).ifPresent(value -> present.put(source, value)));
+        return present;
+    }
+
+    private static <S> List<UUID> ids(Collection<S> sources, Function<S, @Nullable UUID> id) {
         return sources.stream()
                 .<@Nullable UUID>map(id)
                 .filter(Objects::nonNull)
