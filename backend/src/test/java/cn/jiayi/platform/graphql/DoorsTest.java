@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiayi.AuditRows;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Tokens;
+import cn.jiayi.Wire;
 import cn.jiayi.platform.Account;
 import cn.jiayi.platform.Accounts;
 import cn.jiayi.platform.Ids;
@@ -131,7 +132,7 @@ class DoorsTest {
             Wire.Answer answer = wire.ask("{ __typename }", bearer(token));
             assertThat(answer.status()).as(token).isEqualTo(401);
             assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
-            assertThat(answer.response().headers().firstValue("WWW-Authenticate"))
+            assertThat(answer.headers().firstValue("WWW-Authenticate"))
                     .isPresent();
             texts.add(answer.text());
         }

@@ -3,6 +3,7 @@ package cn.jiayi.platform.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiayi.IntegrationTest;
+import cn.jiayi.Wire;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Collectors;
