@@ -53,7 +53,9 @@ final class Documents {
     /** Follows every field until types repeat or the depth is reached; pages hold {@code first}. */
     String deepest(String root, String field, int first, int depth) {
         GraphQLFieldDefinition definition = field(root, field);
-        return operation(root, field + arguments(definition, "first: " + first) + selection(definition.getType(), depth, Set.of()));
+        return operation(
+                root,
+                field + arguments(definition, "first: " + first) + selection(definition.getType(), depth, Set.of()));
     }
 
     /** A record by its global id, with every field to the depth. */

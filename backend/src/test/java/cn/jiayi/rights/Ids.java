@@ -36,7 +36,8 @@ final class Ids {
     static String type(String argument) {
         String type = TYPES.get(argument);
         if (type == null) {
-            throw new IllegalStateException("of which type is the id in «" + argument + "»? A line for it is missing here");
+            throw new IllegalStateException(
+                    "of which type is the id in «" + argument + "»? A line for it is missing here");
         }
         return type;
     }

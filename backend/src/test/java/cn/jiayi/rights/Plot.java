@@ -30,11 +30,16 @@ record Plot(String name, Practice practice, Crew team, Home home, Clinic clinic,
 
     /** Names that stand nowhere else. */
     Collection<String> names() {
-        return List.of(home.headName(), home.headName().replace("户主", "配偶"), home.headName().replace("户主", "子女"));
+        return List.of(
+                home.headName(),
+                home.headName().replace("户主", "配偶"),
+                home.headName().replace("户主", "子女"));
     }
 
     Collection<String> phones() {
-        return Stream.of(home.headId(), home.spouseId(), home.childId()).map(Fixtures::phoneOf).toList();
+        return Stream.of(home.headId(), home.spouseId(), home.childId())
+                .map(Fixtures::phoneOf)
+                .toList();
     }
 
     UUID one(String type) {

@@ -57,13 +57,17 @@ class RootFieldRightsTest {
     private void check(SoftAssertions softly, String field, String column, @Nullable Actor actor) {
         String root = field.substring(0, field.indexOf('.'));
         String document = new Documents(Documents::harmless).smallest(root, field.substring(field.indexOf('.') + 1));
-        Asked asked = root.equals("Subscription") ? asking.follow(actor, document) : asking.ask(actor, document, Map.of());
+        Asked asked =
+                root.equals("Subscription") ? asking.follow(actor, document) : asking.ask(actor, document, Map.of());
         String code = asked.answer().code();
         List<String> outcomes = new AuditRows(flyway)
                 .ofTrace(asked.trace()).stream().map(AuditRows.Row::outcome).toList();
         if (DECISIONS.cell(field, column).equals("x")) {
-            softly.assertThat(code).as("%s as %s: %s", field, column, asked.answer().text()).isEmpty();
-            softly.assertThat(outcomes).as("audit of %s as %s", field, column)
+            softly.assertThat(code)
+                    .as("%s as %s: %s", field, column, asked.answer().text())
+                    .isEmpty();
+            softly.assertThat(outcomes)
+                    .as("audit of %s as %s", field, column)
                     .hasSize(root.equals("Mutation") ? 1 : 0)
                     .doesNotContain("DENIED", "FAILED");
         } else {

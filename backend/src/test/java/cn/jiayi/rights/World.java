@@ -87,16 +87,20 @@ class World {
     private void open(Plot own, Crew doctor) {
         String district = own.practice().district();
         for (Role role : Role.values()) {
-            actors.put(role, switch (role) {
-                case RESIDENT -> fixtures.head(own.home());
-                case TEAM_MEMBER -> fixtures.member(own.team());
-                case TEAM_LEADER -> fixtures.leader(own.team());
-                case VILLAGE_DOCTOR -> fixtures.doctor(doctor);
-                case INSTITUTION_ADMIN -> fixtures.administrator(own.practice());
-                case HOSPITAL_COORDINATOR -> own.clinic().coordinator();
-                case TOWN_GOVERNMENT -> fixtures.townGovernment(district, own.practice().townId());
-                case COMMISSION, SUPERVISOR, INSURANCE, FINANCE, PRICING, CIVIL_AFFAIRS -> fixtures.of(role, district);
-            });
+            actors.put(
+                    role,
+                    switch (role) {
+                        case RESIDENT -> fixtures.head(own.home());
+                        case TEAM_MEMBER -> fixtures.member(own.team());
+                        case TEAM_LEADER -> fixtures.leader(own.team());
+                        case VILLAGE_DOCTOR -> fixtures.doctor(doctor);
+                        case INSTITUTION_ADMIN -> fixtures.administrator(own.practice());
+                        case HOSPITAL_COORDINATOR -> own.clinic().coordinator();
+                        case TOWN_GOVERNMENT ->
+                            fixtures.townGovernment(district, own.practice().townId());
+                        case COMMISSION, SUPERVISOR, INSURANCE, FINANCE, PRICING, CIVIL_AFFAIRS ->
+                            fixtures.of(role, district);
+                    });
         }
     }
 
@@ -112,7 +116,9 @@ class World {
         UUID referral = referrals.waiting(new Ward(team, fixtures.member(team), home), clinic, slot);
         Map<String, List<UUID>> rows = new HashMap<>();
         rows.put("District", ids("select id from district where code = '%s'".formatted(practice.district())));
-        rows.put("DistrictPolicy", ids("select id from district_policy where district_code = '%s'".formatted(practice.district())));
+        rows.put(
+                "DistrictPolicy",
+                ids("select id from district_policy where district_code = '%s'".formatted(practice.district())));
         rows.put("Place", List.of(practice.townId(), practice.villageId()));
         rows.put("Institution", List.of(practice.id(), clinic.hospitalId()));
         rows.put("Department", List.of(clinic.departmentId()));

@@ -132,8 +132,7 @@ class DoorsTest {
             Wire.Answer answer = wire.ask("{ __typename }", bearer(token));
             assertThat(answer.status()).as(token).isEqualTo(401);
             assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
-            assertThat(answer.headers().firstValue("WWW-Authenticate"))
-                    .isPresent();
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
             texts.add(answer.text());
         }
         assertThat(texts).as("the answer does not say what was wrong").hasSize(1);
