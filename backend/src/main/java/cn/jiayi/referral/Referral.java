@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.Getter;
@@ -108,14 +109,14 @@ public class Referral {
     /** @param hold the slot that it holds; absent where the department has none for the team */
     Referral(ReferralDraft draft, SlotHold.@Nullable Taken hold, Instant answerBy) {
         this.id = draft.id();
-        this.number = ReferralNumber.of(draft.sentOn(), draft.id());
-        this.districtCode = draft.department().getDistrictCode();
-        this.hospitalId = draft.department().getHospitalId();
-        this.departmentId = draft.department().getId();
-        this.institutionId = draft.contract().getInstitutionId();
-        this.teamId = draft.contract().getTeamId();
-        this.contractId = draft.contract().getId();
-        this.householdId = draft.contract().getHouseholdId();
+        this.number = ReferralNumber.of(LocalDate.ofInstant(draft.sentAt(), draft.zone()), draft.id());
+        this.districtCode = draft.districtCode();
+        this.hospitalId = draft.hospitalId();
+        this.departmentId = draft.departmentId();
+        this.institutionId = draft.institutionId();
+        this.teamId = draft.teamId();
+        this.contractId = draft.contractId();
+        this.householdId = draft.householdId();
         this.residentId = draft.residentId();
         this.referredBy = draft.referredBy();
         this.urgency = draft.urgency();

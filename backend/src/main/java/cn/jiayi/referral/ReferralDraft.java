@@ -3,22 +3,56 @@ package cn.jiayi.referral;
 import cn.jiayi.contract.Contract;
 import cn.jiayi.hospital.Department;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
  * A referral to send.
  *
- * @param contract the one in force with the team
- * @param sentOn the civil day of {@code sentAt}
+ * @param institutionId of the contract in force, like the team and the household
+ * @param referredBy the name of the member who refers
+ * @param zone in which the number's day is read
  */
 record ReferralDraft(
         UUID id,
+        String districtCode,
+        UUID hospitalId,
+        UUID departmentId,
+        UUID institutionId,
+        UUID teamId,
+        UUID contractId,
+        UUID householdId,
         UUID residentId,
-        Department department,
-        Contract contract,
         ReferralUrgency urgency,
         String summary,
         String referredBy,
         Instant sentAt,
-        LocalDate sentOn) {}
+        ZoneId zone) {
+
+    /** @param id new: what the slot that is taken for it points to */
+    static ReferralDraft of(
+            UUID id,
+            CreateReferral wanted,
+            String summary,
+            Department department,
+            Contract contract,
+            String referredBy,
+            Instant sentAt,
+            ZoneId zone) {
+        return new ReferralDraft(
+                id,
+                department.getDistrictCode(),
+                department.getHospitalId(),
+                department.getId(),
+                contract.getInstitutionId(),
+                contract.getTeamId(),
+                contract.getId(),
+                contract.getHouseholdId(),
+                wanted.residentId(),
+                wanted.urgency(),
+                summary,
+                referredBy,
+                sentAt,
+                zone);
+    }
+}

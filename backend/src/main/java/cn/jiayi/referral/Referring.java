@@ -78,16 +78,8 @@ public class Referring {
             return alreadyReferred(open.get());
         }
         Instant now = clock.instant();
-        ReferralDraft draft = new ReferralDraft(
-                Ids.next(),
-                resident.getId(),
-                department,
-                contract,
-                command.urgency(),
-                summary.text(),
-                actor.name(),
-                now,
-                LocalDate.ofInstant(now, clock.getZone()));
+        ReferralDraft draft = ReferralDraft.of(
+                Ids.next(), command, summary.text(), department, contract, actor.name(), now, clock.getZone());
         Instant answerBy = now.plus(timeToAnswer(department));
         return command.slotId() == null
                 ? sendWithoutSlot(actor, draft, answerBy)
@@ -96,21 +88,21 @@ public class Referring {
 
     /** Only while no slot of the department is open to the team (trap 15). */
     private ReferralCreateOutcome sendWithoutSlot(Actor actor, ReferralDraft draft, Instant answerBy) {
-        return slots.nextOpen(actor, draft.department().getId())
+        return slots.nextOpen(actor, draft.departmentId())
                 .<ReferralCreateOutcome>map(
                         next -> new Refused(ReferralCreateRefusal.SLOT_EXISTS, null, next.getStartsAt(), next.getId()))
                 .orElseGet(() -> send(new Referral(draft, null, answerBy)));
     }
 
     private ReferralCreateOutcome sendWithSlot(Actor actor, ReferralDraft draft, UUID slotId, Instant answerBy) {
-        SlotHold hold = reservations.holdForTeam(actor, draft.department().getId(), slotId, draft.id(), answerBy);
+        SlotHold hold = reservations.holdForTeam(actor, draft.departmentId(), slotId, draft.id(), answerBy);
         return switch (hold) {
             case SlotHold.Taken taken -> send(new Referral(draft, taken, answerBy));
-            case SlotHold.NotTaken missed -> missed(actor, draft.department(), missed);
+            case SlotHold.NotTaken missed -> missed(actor, draft.departmentId(), missed);
         };
     }
 
-    private Refused missed(Actor actor, Department department, SlotHold.NotTaken slot) {
+    private Refused missed(Actor actor, UUID departmentId, SlotHold.NotTaken slot) {
         ReferralCreateRefusal reason =
                 switch (slot.standing()) {
                     case TAKEN -> ReferralCreateRefusal.SLOT_TAKEN;
@@ -118,8 +110,7 @@ public class Referring {
                     case PAST -> ReferralCreateRefusal.SLOT_PAST;
                     case NOT_THERE, OF_OTHER_DEPARTMENT, OPEN -> ReferralCreateRefusal.NOT_FOUND;
                 };
-        UUID next =
-                slots.nextOpen(actor, department.getId()).map(ClinicSlot::getId).orElse(null);
+        UUID next = slots.nextOpen(actor, departmentId).map(ClinicSlot::getId).orElse(null);
         return new Refused(reason, losses.slot(slot), slot.startsAt(), next);
     }
 

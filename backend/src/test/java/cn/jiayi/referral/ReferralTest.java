@@ -1,0 +1,262 @@
+package cn.jiayi.referral;
+
+import static cn.jiayi.referral.ReferralAct.ACCEPT_OFFER;
+import static cn.jiayi.referral.ReferralAct.CANCEL;
+import static cn.jiayi.referral.ReferralAct.CONFIRM;
+import static cn.jiayi.referral.ReferralAct.DECLINE;
+import static cn.jiayi.referral.ReferralAct.LAPSE;
+import static cn.jiayi.referral.ReferralAct.OFFER;
+import static cn.jiayi.referral.ReferralAnswerRefusal.NOT_WAITING;
+import static cn.jiayi.referral.ReferralAnswerRefusal.SLOT_PAST;
+import static cn.jiayi.referral.ReferralAnswerRefusal.TOO_LATE;
+import static cn.jiayi.referral.ReferralState.CANCELLED;
+import static cn.jiayi.referral.ReferralState.CONFIRMED;
+import static cn.jiayi.referral.ReferralState.DECLINED;
+import static cn.jiayi.referral.ReferralState.LAPSED;
+import static cn.jiayi.referral.ReferralState.OFFERED;
+import static cn.jiayi.referral.ReferralState.WAITING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiayi.hospital.SlotHold;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Ids;
+import cn.jiayi.platform.Role;
+import cn.jiayi.referral.ReferralEvent.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** M24, trap 15: what can happen to a referral, whose turn it is, and until when. */
+class ReferralTest {
+
+    private static final Instant SENT = Instant.parse("2026-11-22T01:00:00Z");
+    private static final Instant LAST_MOMENT = SENT.plus(Duration.ofHours(24));
+    private static final Instant SLOT = SENT.plus(Duration.ofDays(3));
+    private static final ReferralDraft DRAFT = new ReferralDraft(
+            Ids.next(),
+            "500112",
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            ReferralUrgency.SOON,
+            "血压控制不佳，请会诊",
+            "李护士",
+            SENT,
+            ZoneId.of("Asia/Shanghai"));
+    private static final Set<ReferralAct> BY_PEOPLE = EnumSet.complementOf(EnumSet.of(LAPSE));
+
+    private static final Map<ReferralState, Map<ReferralAct, ReferralState>> TABLE = Map.of(
+            WAITING, Map.of(CONFIRM, CONFIRMED, DECLINE, DECLINED, OFFER, OFFERED, CANCEL, CANCELLED, LAPSE, LAPSED),
+            OFFERED, Map.of(ACCEPT_OFFER, CONFIRMED, CANCEL, CANCELLED, LAPSE, LAPSED),
+            CONFIRMED, Map.of(CANCEL, CANCELLED),
+            DECLINED, Map.of(),
+            CANCELLED, Map.of(),
+            LAPSED, Map.of());
+
+    @ParameterizedTest
+    @EnumSource
+    void goesNowhereButWhereTheTableLeads(ReferralState state) {
+        for (ReferralAct act : ReferralAct.values()) {
+            Referral referral = in(state);
+            ReferralState expected = TABLE.get(state).get(act);
+            if (expected == null) {
+                assertThat(referral.against(act, SENT))
+                        .as("%s while %s", act, state)
+                        .contains(NOT_WAITING);
+                assertThatThrownBy(() -> happen(referral, act)).isInstanceOf(IllegalStateException.class);
+            } else {
+                assertThat(referral.against(act, SENT))
+                        .as("%s while %s", act, state)
+                        .isEmpty();
+                happen(referral, act);
+                assertThat(referral.getState()).isEqualTo(expected);
+            }
+        }
+    }
+
+    static Stream<List<ReferralAct>> courses() {
+        List<List<ReferralAct>> courses = new ArrayList<>(List.of(List.of()));
+        for (int length = 0; length < 3; length++) {
+            for (List<ReferralAct> course : List.copyOf(courses)) {
+                for (ReferralAct act : ReferralAct.values()) {
+                    courses.add(Stream.concat(course.stream(), Stream.of(act)).toList());
+                }
+            }
+        }
+        return courses.stream().distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void neverKeepsASlotNorADeadlineThatItHasNoRightTo(List<ReferralAct> course) {
+        Referral referral = sent(slot(SLOT));
+        int happened = 1;
+        for (ReferralAct act : course) {
+            if (referral.against(act, SENT).isEmpty()) {
+                ReferralEvent event = happen(referral, act);
+                happened++;
+                assertThat(event.getState()).isEqualTo(referral.getState());
+                assertThat(event.getOrdinal()).isEqualTo(happened);
+            }
+            boolean open = referral.getState().isOpen();
+            boolean hasSlot = open || referral.getState() == CONFIRMED;
+            assertThat(referral.getAnswerBy() != null).isEqualTo(open);
+            assertThat(referral.getSlotId() != null).isEqualTo(hasSlot);
+            assertThat(referral.getSlotStartsAt() != null).isEqualTo(hasSlot);
+            assertThat(referral.getChanges()).isEqualTo(happened);
+        }
+    }
+
+    @Test
+    void waitsForTheHospitalAsLongAsThePolicySaysButNotBeyondTheSlot() {
+        assertThat(sent(null).getAnswerBy()).isEqualTo(LAST_MOMENT);
+        assertThat(sent(slot(SENT.plusSeconds(60))).getAnswerBy()).isEqualTo(SENT.plusSeconds(60));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isTooLateForPeopleFromTheLastMomentOn(ReferralAct act) {
+        for (ReferralState state : List.of(WAITING, OFFERED)) {
+            Referral referral = in(state);
+            if (act.from(state).isPresent()) {
+                assertThat(referral.against(act, LAST_MOMENT.minusNanos(1))).isEmpty();
+                assertThat(referral.against(act, LAST_MOMENT).isPresent()).isEqualTo(BY_PEOPLE.contains(act));
+                BY_PEOPLE.stream()
+                        .filter(act::equals)
+                        .forEach(late ->
+                                assertThat(referral.against(late, LAST_MOMENT)).contains(TOO_LATE));
+            }
+        }
+    }
+
+    @Test
+    void isCancelledAfterTheConfirmationUntilTheSlotBegins() {
+        Referral referral = in(CONFIRMED);
+
+        assertThat(referral.against(CANCEL, SLOT.minusNanos(1))).isEmpty();
+        assertThat(referral.against(CANCEL, SLOT)).contains(SLOT_PAST);
+    }
+
+    @Test
+    void remembersTheTimeOfTheSlotThatItLetGo() {
+        ReferralEvent event = in(WAITING).decline(ReferralDeclineReason.CLINIC_CANCELLED, by("王芳", "停诊"));
+
+        assertThat(event.getSlotStartsAt()).isEqualTo(SLOT);
+        assertThat(event.getByName()).isEqualTo("王芳");
+        assertThat(event.getNote()).isEqualTo("停诊");
+    }
+
+    @Test
+    void lapsesWithNobodysName() {
+        assertThat(in(WAITING).lapse(LAST_MOMENT).getByName()).isNull();
+    }
+
+    @Test
+    void pointsToTheSlotThatIsOfferedAndGivesTheTeamItsOwnTime() {
+        Referral referral = in(WAITING);
+        SlotHold.Taken offered = slot(SLOT.plusSeconds(1200));
+
+        referral.offer(offered, by("王芳", "改到这个时间"));
+
+        assertThat(referral.getSlotId()).isEqualTo(offered.slotId());
+        assertThat(referral.getSlotStartsAt()).isEqualTo(offered.startsAt());
+        assertThat(referral.getAnswerBy()).isEqualTo(offered.until());
+        assertThat(referral.getHospitalNote()).isEqualTo("改到这个时间");
+    }
+
+    @Test
+    void isTheHospitalsToAnswerAndTheTeamsToFollow() {
+        Referral referral = in(WAITING);
+        Actor hospital = actor(Role.HOSPITAL_COORDINATOR, null, referral.getHospitalId());
+        Actor team = actor(Role.TEAM_MEMBER, referral.getTeamId(), referral.getInstitutionId());
+
+        assertThat(referral.isAnswerableBy(hospital, SENT)).isTrue();
+        assertThat(referral.isCancellableBy(hospital, SENT)).isFalse();
+        assertThat(referral.isAnswerableBy(team, SENT)).isFalse();
+        assertThat(referral.isCancellableBy(team, SENT)).isTrue();
+        assertThat(referral.isOfferAcceptableBy(team, SENT)).isFalse();
+    }
+
+    @Test
+    void isNobodysBusinessWhoseHospitalOrTeamIsAnother() {
+        Referral referral = in(OFFERED);
+
+        assertThat(referral.isOfferAcceptableBy(actor(Role.TEAM_LEADER, referral.getTeamId(), null), SENT))
+                .isTrue();
+        assertThat(referral.isOfferAcceptableBy(actor(Role.TEAM_LEADER, Ids.next(), null), SENT))
+                .isFalse();
+        assertThat(in(WAITING).isAnswerableBy(actor(Role.HOSPITAL_COORDINATOR, null, Ids.next()), SENT))
+                .isFalse();
+        assertThat(in(WAITING)
+                        .isAnswerableBy(
+                                actor(Role.INSTITUTION_ADMIN, null, in(WAITING).getHospitalId()), SENT))
+                .isFalse();
+    }
+
+    @Test
+    void hasANumberOfItsDayThatCanBeReadOutOnTheTelephone() {
+        assertThat(sent(null).getNumber()).matches("261122-[0-9]{4}-[0-9]{4}");
+    }
+
+    private static Referral in(ReferralState state) {
+        Referral referral = sent(slot(SLOT));
+        List<ReferralAct> course =
+                switch (state) {
+                    case WAITING -> List.of();
+                    case OFFERED -> List.of(OFFER);
+                    case CONFIRMED -> List.of(CONFIRM);
+                    case DECLINED -> List.of(DECLINE);
+                    case CANCELLED -> List.of(CANCEL);
+                    case LAPSED -> List.of(LAPSE);
+                };
+        course.forEach(act -> happen(referral, act));
+        return referral;
+    }
+
+    private static ReferralEvent happen(Referral referral, ReferralAct act) {
+        Signature signature = by("王芳", null);
+        return switch (act) {
+            case CONFIRM -> referral.confirm(signature);
+            case DECLINE -> referral.decline(ReferralDeclineReason.WRONG_DEPARTMENT, signature);
+            case OFFER -> referral.offer(slot(SLOT), signature);
+            case ACCEPT_OFFER -> referral.acceptOffer(signature);
+            case CANCEL -> referral.cancel(signature);
+            case LAPSE -> referral.lapse(SENT);
+        };
+    }
+
+    private static Referral sent(SlotHold.@Nullable Taken slot) {
+        Referral referral = new Referral(DRAFT, slot, LAST_MOMENT);
+        assertThat(referral.sent().getOrdinal()).isEqualTo(1);
+        return referral;
+    }
+
+    private static SlotHold.Taken slot(Instant startsAt) {
+        return new SlotHold.Taken(Ids.next(), startsAt, startsAt.isBefore(LAST_MOMENT) ? startsAt : LAST_MOMENT);
+    }
+
+    private static Signature by(String name, @Nullable String note) {
+        return new Signature(name, SENT, note);
+    }
+
+    private static Actor actor(Role role, @Nullable UUID team, @Nullable UUID institution) {
+        return new Actor(Ids.next(), role, "某人", "500112", null, null, team, institution, null);
+    }
+}
