@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ProveProduction {
 
-    private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final Duration LIMIT = Duration.ofMinutes(30);
 
     private ProveProduction() {}
 
@@ -37,6 +37,7 @@ final class ProveProduction {
             new SigningIn(stage, checks).prove();
             new FirstAccount(stage, checks).prove();
             new ForeignTokens(stage, checks).prove();
+            new Journeys(stage, checks).prove();
             new TwoReplicas(stage, checks).prove();
             new LiveEvents(stage, checks).prove();
             new KeyRotation(stage, checks).prove();
