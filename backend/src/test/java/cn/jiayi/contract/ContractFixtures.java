@@ -8,6 +8,7 @@ import cn.jiayi.household.HouseholdMember;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.Uuids;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,10 @@ public class ContractFixtures {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** A contract in force since ten days, signed by the head. */
@@ -132,6 +137,22 @@ public class ContractFixtures {
                 .param(Uuids.bytes(home.id()))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Requests to end a contract, open or not. */
+    public int requests(UUID contract) {
+        return jdbc.sql("select count(*) from termination_request where contract_id = ?")
+                .param(Uuids.bytes(contract))
+                .query(Integer.class)
+                .single();
+    }
+
+    public boolean hasAnEnd(UUID contract) {
+        return jdbc.sql("select count(*) from contract where id = ? and ends_on is not null")
+                        .param(Uuids.bytes(contract))
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /** As if so many households had signed elsewhere. */

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -48,22 +47,22 @@ class ContractFields {
     }
 
     @BatchMapping
-    List<@Nullable Household> household(List<Contract> sources, @ContextValue Actor actor) {
+    Map<Contract, Household> household(List<Contract> sources, @ContextValue Actor actor) {
         return lookUp(sources, Contract::getHouseholdId, ids -> households.find(actor, ids));
     }
 
     @BatchMapping
-    List<@Nullable TeamProfile> team(List<Contract> sources) {
+    Map<Contract, TeamProfile> team(List<Contract> sources) {
         return lookUp(sources, Contract::getTeamId, teams::byIds);
     }
 
     @BatchMapping
-    List<@Nullable DistrictPolicy> policy(List<Contract> sources) {
+    Map<Contract, DistrictPolicy> policy(List<Contract> sources) {
         return lookUp(sources, Contract::getPolicyId, policies::byIds);
     }
 
     @BatchMapping
-    List<@Nullable List<ContractMember>> membersAtSigning(List<Contract> sources) {
+    Map<Contract, List<ContractMember>> membersAtSigning(List<Contract> sources) {
         return lookUp(sources, Contract::getId, contracts::membersOf);
     }
 
@@ -110,12 +109,11 @@ class ContractFields {
         return againstTermination.load(contract).thenApply(ContractLoads.Against::reasons);
     }
 
-    private static <T> List<@Nullable T> lookUp(
+    private static <T> Map<Contract, T> lookUp(
             List<Contract> sources, Function<Contract, UUID> key, Function<Collection<UUID>, Map<UUID, T>> find) {
-        Set<UUID> ids = sources.stream().map(key).collect(Collectors.toSet());
-        Map<UUID, T> found = find.apply(ids);
+        Map<UUID, T> found = find.apply(sources.stream().map(key).collect(Collectors.toSet()));
         return sources.stream()
-                .<@Nullable T>map(source -> found.get(key.apply(source)))
-                .toList();
+                .filter(source -> found.containsKey(key.apply(source)))
+                .collect(Collectors.toMap(Function.identity(), source -> found.get(key.apply(source))));
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,11 +26,11 @@ class HouseholdContracts {
     private final ContractDirectory contracts;
 
     @BatchMapping
-    List<@Nullable Contract> contract(List<Household> sources, @ContextValue Actor actor) {
+    Map<Household, Contract> contract(List<Household> sources, @ContextValue Actor actor) {
         Map<UUID, Contract> found = contracts.inForceOf(actor, ids(sources));
         return sources.stream()
-                .<@Nullable Contract>map(household -> found.get(household.getId()))
-                .toList();
+                .filter(household -> found.containsKey(household.getId()))
+                .collect(Collectors.toMap(Function.identity(), household -> found.get(household.getId())));
     }
 
     @BatchMapping
