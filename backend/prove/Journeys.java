@@ -15,7 +15,9 @@ record Journeys(Stage stage, Checks checks) {
             return;
         }
         checks.that("the journeys of frontend/e2e, and what only nginx can get wrong", () -> {
-            var program = stage.start("journeys", Map.of("JIAYI_URL", stage.origin, "CI", "true"), List.of(
+            var chromium = System.getenv().getOrDefault("JIAYI_CHROMIUM", "");
+            var environment = Map.of("JIAYI_URL", stage.origin, "JIAYI_CHROMIUM", chromium, "CI", "true");
+            var program = stage.start("journeys", environment, List.of(
                     "npx", "--prefix", frontend.toString(), "playwright", "test",
                     "--config", frontend.resolve("nginx/playwright.config.ts").toString()));
             var exit = program.exit(Duration.ofMinutes(8));

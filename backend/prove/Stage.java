@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,9 +100,13 @@ final class Stage implements AutoCloseable {
     }
 
     /** As the image starts it, within the memory of its container. */
-    List<String> java(String service) {
-        return List.of(JAVA, "-XX:MaxRAM=" + compose.limitMebibytes(service) + "m", "-XX:MaxRAMPercentage=70",
-                "-XX:+ExitOnOutOfMemoryError", "-jar", JAR.toString());
+    List<String> java(String service) throws IOException {
+        var entry = Pattern.compile("ENTRYPOINT \\[\"java\", (.+), \"[\\w.]+Launcher\"]").matcher(Files.readString(Path.of("Dockerfile")));
+        Checks.expect(entry.find(), "backend/Dockerfile starts something else");
+        var command = new ArrayList<>(List.of(JAVA, "-XX:MaxRAM=" + compose.limitMebibytes(service) + "m"));
+        command.addAll(List.of(entry.group(1).replace("\"", "").split(", ")));
+        command.addAll(List.of("-jar", JAR.toString()));
+        return command;
     }
 
     /** The compose file's own health check of a service, against the port that it has here. */
