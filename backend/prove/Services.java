@@ -40,15 +40,12 @@ record Services(Stage stage, Checks checks) {
         program.await(Duration.ofMinutes(4), () -> stage.isHealthy("keycloak", 9000, "127.0.0.1/" + stage.ports.get("keycloak-health")));
     }
 
-    /** As docs/production.md says: with what would be embedded switched off, the demo's data go where the settings say. */
+    /** By the command of docs/production.md, before there is any account. */
     private void sampleData() throws Exception {
         var port = Program.freePort();
         var environment = stage.backend("backend-1");
         environment.putAll(asDocumented());
-        environment.putAll(Map.of(
-                "JIAYI_DATA", Stage.WORK.resolve("data").toString(),
-                "JIAYI_DEMO_HOUSEHOLDS", "200",
-                "JIAYI_PORT", String.valueOf(port)));
+        environment.put("JIAYI_PORT", String.valueOf(port));
         try (var program = stage.start("sample-data", environment, stage.java("backend-1"))) {
             program.await(Duration.ofMinutes(6), () -> stage.isHealthy("backend-1", 8080, "127.0.0.1/" + port));
         }
