@@ -79,7 +79,8 @@ class ContractEndingsTest {
 
     @Test
     void runAgainItClosesNothingMore() {
-        UUID contract = endingOn(fixtures.household(practice, area), contracts.today().minusDays(1));
+        UUID contract =
+                endingOn(fixtures.household(practice, area), contracts.today().minusDays(1));
         endings.closeAll();
         endings.closeAll();
         assertThat(contracts.signedHouseholds(team)).isZero();
@@ -88,7 +89,8 @@ class ContractEndingsTest {
 
     @Test
     void twoThatRunAtOnceCloseNothingTwice() throws Exception {
-        List<Crew> teams = Stream.generate(() -> fixtures.team(practice)).limit(5).toList();
+        List<Crew> teams =
+                Stream.generate(() -> fixtures.team(practice)).limit(5).toList();
         for (Crew each : teams) {
             for (int i = 0; i < 6; i++) {
                 contracts.file(
@@ -160,7 +162,8 @@ class ContractEndingsTest {
     }
 
     private UUID endingOn(Home home, LocalDate lastDay) {
-        return contracts.file(home, team, ContractState.IN_FORCE, contracts.today().minusYears(1), lastDay);
+        return contracts.file(
+                home, team, ContractState.IN_FORCE, contracts.today().minusYears(1), lastDay);
     }
 
     private List<ContractEnded> ended(UUID contract) {

@@ -80,7 +80,8 @@ class ContractRaceTest {
     void oneOfManyTeamsSignsAHouseholdAndTheOthersAreTold() throws Exception {
         Practice practice = fixtures.practice(YUBEI);
         UUID area = fixtures.area(practice);
-        List<Crew> teams = Stream.generate(() -> fixtures.team(practice)).limit(4).toList();
+        List<Crew> teams =
+                Stream.generate(() -> fixtures.team(practice)).limit(4).toList();
         teams.forEach(team -> fixtures.responsible(team, area));
         List<Actor> signers = IntStream.range(0, SIGNERS)
                 .mapToObj(i -> i < 4 ? fixtures.leader(teams.get(i)) : fixtures.member(teams.get(i % 4)))
@@ -90,12 +91,13 @@ class ContractRaceTest {
             List<SignContractOutcome> told = race.run(signers.stream()
                     .<Callable<SignContractOutcome>>map(signer -> () -> sign(signer, home))
                     .toList());
-            assertThat(told).filteredOn(SignContractOutcome.Signed.class::isInstance).hasSize(1);
+            assertThat(told)
+                    .filteredOn(SignContractOutcome.Signed.class::isInstance)
+                    .hasSize(1);
             assertThat(told)
                     .filteredOn(SignContractOutcome.Refused.class::isInstance)
                     .hasSize(SIGNERS - 1)
-                    .containsOnly(SignContractOutcome.Refused.because(
-                            ContractSignRefusal.ALREADY_IN_FORCE, home.id()));
+                    .containsOnly(SignContractOutcome.Refused.because(ContractSignRefusal.ALREADY_IN_FORCE, home.id()));
             assertThat(contracts.contracts(home)).isEqualTo(1);
         }
         assertThat(contracts.contractsInForce(teams.toArray(Crew[]::new))).isEqualTo(ROUNDS);

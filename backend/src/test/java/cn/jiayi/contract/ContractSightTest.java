@@ -62,8 +62,8 @@ class ContractSightTest {
         team = fixtures.team(practice);
         home = fixtures.household(practice, null);
         TerminationRequestDraft open = fixture.open(home, TerminationEffect.END_OF_TERM);
-        contract = fixture.file(
-                home, team, ContractState.IN_FORCE, fixture.today().minusDays(10), null, List.of(open));
+        contract =
+                fixture.file(home, team, ContractState.IN_FORCE, fixture.today().minusDays(10), null, List.of(open));
         request = open.id();
     }
 
@@ -107,14 +107,7 @@ class ContractSightTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {
-                "HOSPITAL_COORDINATOR",
-                "INSURANCE",
-                "FINANCE",
-                "PRICING",
-                "CIVIL_AFFAIRS",
-                "TOWN_GOVERNMENT"
-            })
+            names = {"HOSPITAL_COORDINATOR", "INSURANCE", "FINANCE", "PRICING", "CIVIL_AFFAIRS", "TOWN_GOVERNMENT"})
     void departmentsAndHospitalsDoNot(Role role) {
         hidden(fixtures.of(role, ERQI));
     }
@@ -123,7 +116,9 @@ class ContractSightTest {
         assertThat(contracts.find(actor, contract)).as(actor.name()).isEmpty();
         assertThat(requests.find(actor, request)).as(actor.name()).isEmpty();
         assertThat(contracts.inForceOf(actor, home.id())).as(actor.name()).isEmpty();
-        assertThat(contracts.historyOf(actor, Set.of(home.id()))).as(actor.name()).isEmpty();
+        assertThat(contracts.historyOf(actor, Set.of(home.id())))
+                .as(actor.name())
+                .isEmpty();
         for (String id : List.of(GlobalId.of("Contract", contract), GlobalId.of("TerminationRequest", request))) {
             testers.as(actor)
                     .document("query ($id: ID!) { node(id: $id) { id } }")
@@ -144,7 +139,8 @@ class ContractSightTest {
         Home moved = fixtures.household(practice, null);
         fixture.inForce(moved, far);
         assertThat(households.find(fixtures.leader(far), moved.id())).isPresent();
-        assertThat(households.find(fixtures.administrator(elsewhere), moved.id())).isPresent();
+        assertThat(households.find(fixtures.administrator(elsewhere), moved.id()))
+                .isPresent();
     }
 
     @Test
@@ -164,7 +160,8 @@ class ContractSightTest {
         Home neighbour = fixtures.household(practice, area);
         fixture.inForce(neighbour, team);
         testers.as(fixtures.leader(own))
-                .document("query ($id: ID!) { node(id: $id) { ... on Household { contract { id } contractHistory { id } viewerCannotSignReasons } } }")
+                .document(
+                        "query ($id: ID!) { node(id: $id) { ... on Household { contract { id } contractHistory { id } viewerCannotSignReasons } } }")
                 .variable("id", GlobalId.of("Household", neighbour.id()))
                 .execute()
                 .path("node.contract")
@@ -198,9 +195,7 @@ class ContractSightTest {
     }
 
     private List<UUID> households(Crew of, @Nullable Boolean isSigned) {
-        return households
-                .list(fixtures.leader(of), new HouseholdQuery(null, isSigned, null), Paging.first())
-                .stream()
+        return households.list(fixtures.leader(of), new HouseholdQuery(null, isSigned, null), Paging.first()).stream()
                 .map(household -> household.getId())
                 .toList();
     }
@@ -210,21 +205,23 @@ class ContractSightTest {
         Crew own = fixtures.team(practice);
         List<String> filed = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            filed.addFirst(
-                    GlobalId.of("Contract", fixture.inForce(fixtures.household(practice, null), own)));
+            filed.addFirst(GlobalId.of("Contract", fixture.inForce(fixtures.household(practice, null), own)));
         }
         List<String> seen = new ArrayList<>();
         String after = null;
         boolean more = true;
         while (more) {
             var page = testers.as(fixtures.member(own))
-                    .document("query ($after: String) { contracts(first: 2, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }")
+                    .document(
+                            "query ($after: String) { contracts(first: 2, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }")
                     .variable("after", after)
                     .execute();
             seen.addAll(page.path("contracts.edges[*].node.id")
                     .entityList(String.class)
                     .get());
-            after = page.path("contracts.pageInfo.endCursor").entity(String.class).get();
+            after = page.path("contracts.pageInfo.endCursor")
+                    .entity(String.class)
+                    .get();
             more = page.path("contracts.pageInfo.hasNextPage")
                     .entity(Boolean.class)
                     .get();
@@ -289,13 +286,17 @@ class ContractSightTest {
     void theStateOfTodayIsShownBeforeTheNightsJobHasRun() {
         fixture.set("contract", contract, "ends_on", fixture.today().minusDays(1));
         testers.as(fixtures.head(home))
-                .document("query ($id: ID!) { node(id: $id) { ... on Contract { state endsOn } } myHousehold { contract { id } contractHistory { state } } }")
+                .document(
+                        "query ($id: ID!) { node(id: $id) { ... on Contract { state endsOn } } myHousehold { contract { id } contractHistory { state } } }")
                 .variable("id", GlobalId.of("Contract", contract))
                 .execute()
                 .path("node")
                 .entity(Map.class)
                 .isEqualTo(Map.of(
-                        "state", "TERMINATED", "endsOn", fixture.today().minusDays(1).toString()))
+                        "state",
+                        "TERMINATED",
+                        "endsOn",
+                        fixture.today().minusDays(1).toString()))
                 .path("myHousehold.contract")
                 .valueIsNull()
                 .path("myHousehold.contractHistory[*].state")

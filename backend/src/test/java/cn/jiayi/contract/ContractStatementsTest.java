@@ -102,8 +102,8 @@ class ContractStatementsTest {
         // a first time, because the account is remembered for a moment
         int[] rows = {0};
         Runnable query = () -> rows[0] = testers.onThisThread(administrator)
-                .document("query ($first: Int!) { contracts(first: $first) { edges { node { %s } } } }"
-                        .formatted(fields))
+                .document(
+                        "query ($first: Int!) { contracts(first: $first) { edges { node { %s } } } }".formatted(fields))
                 .variable("first", first)
                 .execute()
                 .path("contracts.edges[*].node.number")

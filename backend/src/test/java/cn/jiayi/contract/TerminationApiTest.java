@@ -101,27 +101,35 @@ class TerminationApiTest {
 
     @Test
     void aRequestSaysWhoMustActByWhen() {
-        ask(head, "MOVING_AWAY", null, "END_OF_TERM").path("answer.request").entity(Map.class).satisfies(request -> {
-            assertThat(request)
-                    .containsEntry("state", "OPEN")
-                    .containsEntry("requestedBy", head.name())
-                    .containsEntry("waitsFor", "INSTITUTION_ADMIN")
-                    .containsEntry("institutionName", practice.name())
-                    .containsEntry("answerBy", contracts.today().plusDays(7).toString())
-                    .containsEntry("isOverdue", false)
-                    .containsEntry("viewerCanWithdraw", true)
-                    .containsEntry("viewerCanAnswer", false)
-                    .containsEntry("endsOn", null);
-            assertThat((Map<?, ?>) request.get("contract"))
-                    .extracting(
-                            "state",
-                            "endsOn",
-                            "openTerminationRequest",
-                            "viewerCanRequestTermination",
-                            "viewerCannotRequestTerminationReasons")
-                    .containsExactly(
-                            "IN_FORCE", null, Map.of("id", request.get("id")), false, List.of("ALREADY_REQUESTED"));
-        });
+        ask(head, "MOVING_AWAY", null, "END_OF_TERM")
+                .path("answer.request")
+                .entity(Map.class)
+                .satisfies(request -> {
+                    assertThat(request)
+                            .containsEntry("state", "OPEN")
+                            .containsEntry("requestedBy", head.name())
+                            .containsEntry("waitsFor", "INSTITUTION_ADMIN")
+                            .containsEntry("institutionName", practice.name())
+                            .containsEntry(
+                                    "answerBy", contracts.today().plusDays(7).toString())
+                            .containsEntry("isOverdue", false)
+                            .containsEntry("viewerCanWithdraw", true)
+                            .containsEntry("viewerCanAnswer", false)
+                            .containsEntry("endsOn", null);
+                    assertThat((Map<?, ?>) request.get("contract"))
+                            .extracting(
+                                    "state",
+                                    "endsOn",
+                                    "openTerminationRequest",
+                                    "viewerCanRequestTermination",
+                                    "viewerCannotRequestTerminationReasons")
+                            .containsExactly(
+                                    "IN_FORCE",
+                                    null,
+                                    Map.of("id", request.get("id")),
+                                    false,
+                                    List.of("ALREADY_REQUESTED"));
+                });
         assertThat(new AuditRows(flyway).of(head.subject()))
                 .extracting(AuditRows.Row::action, AuditRows.Row::outcome)
                 .containsExactly(tuple("contract.requestTermination", "DONE"));
@@ -233,8 +241,7 @@ class TerminationApiTest {
         Map<String, Object> input = Map.of("idempotencyKey", key(), "requestId", request);
         withdrawn(run(head, WITHDRAW, input));
         withdrawn(run(head, WITHDRAW, input));
-        refused(
-                run(head, WITHDRAW, Map.of("idempotencyKey", key(), "requestId", request)), "NOT_OPEN", "不能再撤回");
+        refused(run(head, WITHDRAW, Map.of("idempotencyKey", key(), "requestId", request)), "NOT_OPEN", "不能再撤回");
         assertThat(new AuditRows(flyway).of(head.subject()))
                 .extracting(AuditRows.Row::action, AuditRows.Row::outcome)
                 .containsExactly(
@@ -266,23 +273,27 @@ class TerminationApiTest {
         String request = id(ask(head, "MOVING_AWAY", null, "ON_ACCEPTANCE"));
         Map<String, Object> input = Map.of("idempotencyKey", key(), "requestId", request, "note", "祝您新居顺利");
         for (int i = 0; i < 2; i++) {
-            run(administrator, ACCEPT, input).path("answer.request").entity(Map.class).satisfies(answered -> {
-                assertThat(answered)
-                        .containsEntry("state", "ACCEPTED")
-                        .containsEntry("endsOn", contracts.today().toString())
-                        .containsEntry("answeredBy", administrator.name())
-                        .containsEntry("answer", "祝您新居顺利")
-                        .containsEntry("waitsFor", null)
-                        .containsEntry("viewerCanAnswer", false);
-                assertThat((Map<?, ?>) answered.get("contract"))
-                        .extracting("state", "endsOn")
-                        .containsExactly("IN_FORCE", contracts.today().toString());
-            });
+            run(administrator, ACCEPT, input)
+                    .path("answer.request")
+                    .entity(Map.class)
+                    .satisfies(answered -> {
+                        assertThat(answered)
+                                .containsEntry("state", "ACCEPTED")
+                                .containsEntry("endsOn", contracts.today().toString())
+                                .containsEntry("answeredBy", administrator.name())
+                                .containsEntry("answer", "祝您新居顺利")
+                                .containsEntry("waitsFor", null)
+                                .containsEntry("viewerCanAnswer", false);
+                        assertThat((Map<?, ?>) answered.get("contract"))
+                                .extracting("state", "endsOn")
+                                .containsExactly("IN_FORCE", contracts.today().toString());
+                    });
         }
         assertThat(contracts.signedHouseholds(team)).isEqualTo(1);
         assertThat(new AuditRows(flyway).of(administrator.subject()))
                 .extracting(AuditRows.Row::action, AuditRows.Row::recordId, AuditRows.Row::outcome)
-                .containsExactly(tuple("terminationRequest.accept", GlobalId.uuid("TerminationRequest", request), "DONE"));
+                .containsExactly(
+                        tuple("terminationRequest.accept", GlobalId.uuid("TerminationRequest", request), "DONE"));
     }
 
     @Test // traps 9 and 11
@@ -331,8 +342,7 @@ class TerminationApiTest {
         String request = id(ask(head, "NOT_CONTENT", null, "ON_ACCEPTANCE"));
         run(administrator, ACCEPT, Map.of("idempotencyKey", key(), "requestId", request));
         Actor colleague = fixtures.administrator(practice);
-        Response second = run(
-                colleague, RETURN, Map.of("idempotencyKey", key(), "requestId", request, "note", "再想想"));
+        Response second = run(colleague, RETURN, Map.of("idempotencyKey", key(), "requestId", request, "note", "再想想"));
         refused(second, "NOT_OPEN", "已有同事答复");
         second.path("answer.current.state")
                 .entity(String.class)
@@ -486,14 +496,17 @@ class TerminationApiTest {
 
     private static boolean isForbidden(Response response) {
         boolean[] forbidden = {false};
-        response.errors().satisfy(errors -> forbidden[0] = errors.stream()
-                .anyMatch(error -> "FORBIDDEN".equals(error.getExtensions().get("code"))));
+        response.errors()
+                .satisfy(errors -> forbidden[0] = errors.stream()
+                        .anyMatch(error ->
+                                "FORBIDDEN".equals(error.getExtensions().get("code"))));
         return forbidden[0];
     }
 
     private Map<?, ?> capabilities(Actor actor) {
         return testers.as(actor)
-                .document("query ($id: ID!) { node(id: $id) { ... on Contract { viewerCanRequestTermination viewerCannotRequestTerminationReasons } } }")
+                .document(
+                        "query ($id: ID!) { node(id: $id) { ... on Contract { viewerCanRequestTermination viewerCannotRequestTerminationReasons } } }")
                 .variable("id", GlobalId.of("Contract", contract))
                 .execute()
                 .path("node")
