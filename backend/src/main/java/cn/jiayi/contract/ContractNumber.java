@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** The number printed on an agreement: district, day of signing, seven characters, such as {@code 500112-20261122-7K3M9QX}. */
-final class ContractNumber {
+public final class ContractNumber {
 
     /** Crockford's: no letter that is read as a digit. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -16,7 +16,7 @@ final class ContractNumber {
     private ContractNumber() {}
 
     /** From the id's random end; the database refuses a number that is taken. */
-    static String of(String districtCode, LocalDate signedOn, UUID id) {
+    public static String of(String districtCode, LocalDate signedOn, UUID id) {
         StringBuilder characters = new StringBuilder(LENGTH);
         long random = id.getLeastSignificantBits();
         for (int i = 0; i < LENGTH; i++) {

@@ -1,0 +1,154 @@
+package cn.jiayi.demo.data;
+
+import cn.jiayi.hospital.ClinicSlotState;
+import cn.jiayi.institution.InstitutionKind;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a district's hospitals, their departments, and the slots that they keep for teams in the fortnight to come (M23). */
+final class HospitalMaker {
+
+    private static final int DAYS = 14;
+    private static final int MINUTES = 15;
+    private static final int MOST_TEAMS = 8;
+
+    /** What each department is asked for. The last keeps no slots, so that a referral can wait without one (trap 15). */
+    private static final Map<String, List<String>> COMPLAINTS = Map.of(
+            "心血管内科", List.of("血压控制不佳，近两周最高 178/102 mmHg，已联合用药，请协助调整方案。", "活动后胸闷三周，心电图 ST-T 改变，请进一步检查。"),
+            "内分泌科", List.of("2 型糖尿病八年，糖化血红蛋白 9.1%，请评估是否使用胰岛素。", "空腹血糖反复升高，合并体重下降，请协诊。"),
+            "呼吸内科", List.of("咳嗽、咳痰两月，胸片示右下肺纹理增粗，请排查。"),
+            "骨科", List.of("右膝疼痛半年，保守治疗效果不佳，请评估。"),
+            "妇产科", List.of("孕 30 周，血压偏高，请会诊。"),
+            "神经内科", List.of("反复头晕一月，请排查后循环问题。"));
+
+    private static final List<String> DEPARTMENTS = List.of("心血管内科", "内分泌科", "呼吸内科", "骨科", "妇产科", "神经内科");
+
+    private final World world;
+    private final DistrictOutline district;
+    private final Chance chance;
+
+    HospitalMaker(World world, DistrictOutline district) {
+        this.world = world;
+        this.district = district;
+        this.chance = world.chance().of(district.code() + "hospitals");
+    }
+
+    /** The first is the one whose coordinator is in the roster. */
+    List<House> found(DistrictOutline.Town town) {
+        TownRows rows = new TownRows(world, district, town);
+        String name = district.shortName() + "样例";
+        return List.of(
+                rows.found(InstitutionKind.SECONDARY_HOSPITAL, name + "人民医院", null, null, chance),
+                rows.found(InstitutionKind.SECONDARY_HOSPITAL, name + "中医院", null, null, chance),
+                rows.found(InstitutionKind.TERTIARY_HOSPITAL, name + "中心医院（三级）", null, null, chance));
+    }
+
+    /** The first hospital has all departments, the others some. */
+    List<Clinic> departments(House hospital, boolean isFirst) {
+        List<String> names = isFirst ? DEPARTMENTS : DEPARTMENTS.subList(0, 3);
+        List<Clinic> clinics = new ArrayList<>();
+        for (String name : names) {
+            boolean keepsSlots = !name.equals(DEPARTMENTS.getLast());
+            List<String> doctors =
+                    keepsSlots ? List.of(Names.of(chance) + "主任医师", Names.of(chance) + "副主任医师") : List.of();
+            Clinic clinic = new Clinic(world.ids().next(), hospital.id(), name, doctors, COMPLAINTS.get(name));
+            String location = "门诊楼" + Names.ordinal(2 + clinics.size() / 2) + "层";
+            world.rows()
+                    .add(
+                            Table.DEPARTMENT,
+                            clinic.id(),
+                            district.code(),
+                            hospital.id(),
+                            name,
+                            location,
+                            clinics.size() + 1);
+            clinics.add(clinic);
+        }
+        return clinics;
+    }
+
+    /** On working days, each department every other one: two slots for the first two teams, one for each other. */
+    List<Slot> slots(List<Clinic> clinics, List<Crew> teams) {
+        List<Slot> slots = new ArrayList<>();
+        List<Crew> served = teams.subList(0, Math.min(MOST_TEAMS, teams.size()));
+        for (int ordinal = 0; ordinal < clinics.size(); ordinal++) {
+            Clinic clinic = clinics.get(ordinal);
+            if (!clinic.doctors().isEmpty()) {
+                List<LocalDate> days = workingDays();
+                for (int day = ordinal % 2; day < days.size(); day += 2) {
+                    String doctor = clinic.doctors().get(day / 2 % 2);
+                    slots.addAll(slotsOf(clinic, doctor, days.get(day), quotas(served)));
+                }
+                slots.getLast().state = ClinicSlotState.WITHDRAWN;
+            }
+        }
+        return slots;
+    }
+
+    private static List<Crew> quotas(List<Crew> teams) {
+        return Stream.concat(teams.stream().limit(2), teams.stream()).toList();
+    }
+
+    /** The working days just past, for what has taken place already, and those to come. */
+    private List<LocalDate> workingDays() {
+        return IntStream.rangeClosed(-4, DAYS)
+                .filter(day -> day != 0)
+                .mapToObj(day -> world.today().plusDays(day))
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .toList();
+    }
+
+    private List<Slot> slotsOf(Clinic clinic, String doctor, LocalDate day, List<Crew> quotas) {
+        Instant start = world.at(day, 9, 0);
+        return IntStream.range(0, quotas.size())
+                .mapToObj(i -> new Slot(
+                        world.ids().next(), clinic, doctor, start.plusSeconds(60L * MINUTES * i), quotas.get(i)))
+                .toList();
+    }
+
+    void write(List<Slot> slots) {
+        long keptApart = 24L * 3600 * district.policy().slotReleaseDays();
+        slots.forEach(slot -> world.rows()
+                .add(
+                        Table.CLINIC_SLOT,
+                        slot.id,
+                        district.code(),
+                        slot.clinic.hospitalId(),
+                        slot.clinic.id(),
+                        slot.doctor,
+                        slot.startsAt,
+                        slot.startsAt.plusSeconds(60L * MINUTES),
+                        slot.crew.id,
+                        slot.startsAt.minusSeconds(keptApart),
+                        slot.state,
+                        slot.takenBy,
+                        slot.heldUntil));
+    }
+
+    /** The 1+1 of each centre with a secondary hospital since the policy began; the fourth had another hospital before (M26). */
+    void combine(List<TownStory> towns, List<House> hospitals, LocalDate since) {
+        for (int i = 0; i < towns.size(); i++) {
+            UUID centre = towns.get(i).centre().id();
+            UUID partner = hospitals.get(i % 4 == 3 ? 1 : 0).id();
+            if (i == 3) {
+                LocalDate change = since.plusYears(4);
+                combination(centre, hospitals.get(0).id(), since, change.minusDays(1));
+                combination(centre, partner, change, null);
+            } else {
+                combination(centre, partner, since, null);
+            }
+        }
+    }
+
+    private void combination(UUID primary, UUID hospital, LocalDate from, @Nullable LocalDate until) {
+        world.rows().add(Table.COMBINATION, world.ids().next(), primary, hospital, from, until);
+    }
+}

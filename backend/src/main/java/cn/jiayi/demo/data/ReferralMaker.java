@@ -1,0 +1,244 @@
+package cn.jiayi.demo.data;
+
+import cn.jiayi.referral.ReferralDeclineReason;
+import cn.jiayi.referral.ReferralNumber;
+import cn.jiayi.referral.ReferralState;
+import cn.jiayi.referral.ReferralUrgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes referrals in every state, each with the slot that it holds or was given and with what has happened so far (M24). */
+final class ReferralMaker {
+
+    private final World world;
+    private final DistrictOutline district;
+    private final Chance chance;
+    private final String coordinator;
+    private final List<Clinic> clinics;
+    private final List<Slot> slots;
+
+    /** @param clinics of the hospital whose coordinator is in the roster */
+    ReferralMaker(World world, DistrictOutline district, String coordinator, List<Clinic> clinics, List<Slot> slots) {
+        this.world = world;
+        this.district = district;
+        this.chance = world.chance().of(district.code() + "referrals");
+        this.coordinator = coordinator;
+        this.clinics = clinics;
+        this.slots = slots;
+    }
+
+    /** All states, for the team of the roster; the first patient's household sees one that is confirmed. */
+    void everyState(Iterator<Patient> patients) {
+        List<Clinic> withSlots =
+                clinics.stream().filter(clinic -> !clinic.doctors().isEmpty()).toList();
+        Clinic heart = withSlots.get(0);
+        Clinic sugar = withSlots.get(1);
+        next(patients).ifPresent(patient -> confirmed(patient, heart, 40));
+        next(patients).ifPresent(patient -> waiting(patient, heart, ReferralUrgency.URGENT, 20));
+        next(patients).ifPresent(patient -> waiting(patient, sugar, ReferralUrgency.ROUTINE, 7));
+        next(patients).ifPresent(patient -> waitingWithoutSlot(patient, clinics.getLast(), 2));
+        next(patients).ifPresent(patient -> offered(patient, sugar));
+        next(patients).ifPresent(patient -> seen(patient, heart));
+        next(patients).ifPresent(patient -> declined(patient, withSlots.getLast()));
+        next(patients).ifPresent(patient -> cancelled(patient, sugar));
+        next(patients).ifPresent(patient -> lapsed(patient, heart));
+    }
+
+    /** One that waits and one that is confirmed, for another team. */
+    void some(Iterator<Patient> patients) {
+        List<Clinic> withSlots =
+                clinics.stream().filter(clinic -> !clinic.doctors().isEmpty()).toList();
+        next(patients)
+                .ifPresent(patient ->
+                        waiting(patient, chance.oneOf(withSlots), ReferralUrgency.SOON, chance.between(1, 15)));
+        next(patients).ifPresent(patient -> confirmed(patient, chance.oneOf(withSlots), chance.between(30, 60)));
+    }
+
+    private static Optional<Patient> next(Iterator<Patient> patients) {
+        return patients.hasNext() ? Optional.of(patients.next()) : Optional.empty();
+    }
+
+    private void waiting(Patient patient, Clinic clinic, ReferralUrgency urgency, int hoursAgo) {
+        freeSlot(patient, clinic, true).ifPresent(slot -> {
+            Story story = new Story(patient, clinic, urgency, hoursAgo);
+            story.happened(ReferralState.WAITING, hoursAgo, story.sender, null, slot.startsAt);
+            slot.hold(story.id, story.answerBy(hoursAgo, slot));
+            story.write(slot, story.answerBy(hoursAgo, slot), null, null);
+        });
+    }
+
+    private void waitingWithoutSlot(Patient patient, Clinic clinic, int hoursAgo) {
+        Story story = new Story(patient, clinic, ReferralUrgency.SOON, hoursAgo);
+        story.happened(ReferralState.WAITING, hoursAgo, story.sender, null, null);
+        story.write(null, story.answerBy(hoursAgo, null), null, null);
+    }
+
+    private void offered(Patient patient, Clinic clinic) {
+        freeSlot(patient, clinic, true)
+                .ifPresent(asked -> freeSlot(patient, clinic, true)
+                        .filter(slot -> slot != asked)
+                        .or(() -> otherFreeSlot(clinic, asked))
+                        .ifPresent(slot -> {
+                            Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, 22);
+                            String words = "原时段专家临时有手术，建议改到此时段。";
+                            story.happened(ReferralState.WAITING, 22, story.sender, null, asked.startsAt);
+                            story.happened(ReferralState.OFFERED, 3, coordinator, words, slot.startsAt);
+                            slot.hold(story.id, story.answerBy(3, slot));
+                            story.write(slot, story.answerBy(3, slot), null, words);
+                        }));
+    }
+
+    private void confirmed(Patient patient, Clinic clinic, int hoursAgo) {
+        freeSlot(patient, clinic, true).ifPresent(slot -> confirm(patient, clinic, slot, hoursAgo, hoursAgo - 4));
+    }
+
+    /** The appointment was a few days ago. */
+    private void seen(Patient patient, Clinic clinic) {
+        freeSlot(patient, clinic, false).ifPresent(slot -> {
+            int hours = (int) Duration.between(slot.startsAt, world.now()).toHours();
+            confirm(patient, clinic, slot, hours + 50, hours + 45);
+        });
+    }
+
+    private void confirm(Patient patient, Clinic clinic, Slot slot, int sentHoursAgo, int confirmedHoursAgo) {
+        Story story = new Story(patient, clinic, ReferralUrgency.SOON, sentHoursAgo);
+        String words = "请携带近期检查结果，提前 15 分钟到分诊台。";
+        story.happened(ReferralState.WAITING, sentHoursAgo, story.sender, null, slot.startsAt);
+        story.happened(ReferralState.CONFIRMED, confirmedHoursAgo, coordinator, words, slot.startsAt);
+        slot.book(story.id);
+        story.write(slot, null, null, words);
+    }
+
+    private void declined(Patient patient, Clinic clinic) {
+        Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, 100);
+        String words = "建议先在中心完成基础检查，必要时再转诊。";
+        story.happened(ReferralState.WAITING, 100, story.sender, null, story.slotThen());
+        story.happened(ReferralState.DECLINED, 92, coordinator, words, story.slotThen());
+        story.write(null, null, ReferralDeclineReason.TREATABLE_AT_PRIMARY, words);
+    }
+
+    private void cancelled(Patient patient, Clinic clinic) {
+        Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, 130);
+        story.happened(ReferralState.WAITING, 130, story.sender, null, story.slotThen());
+        story.happened(ReferralState.CANCELLED, 126, story.sender, "患者改到下周复诊。", story.slotThen());
+        story.write(null, null, null, null);
+    }
+
+    private void lapsed(Patient patient, Clinic clinic) {
+        int hours = 150;
+        Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, hours);
+        int lapsed = hours - district.policy().referralAnswerHours();
+        story.happened(ReferralState.WAITING, hours, story.sender, null, story.slotThen());
+        story.happened(ReferralState.LAPSED, lapsed, null, null, story.slotThen());
+        story.write(null, null, null, null);
+    }
+
+    /** One of the team's own, the earliest that begins at least two days from now, or the latest that is over. */
+    private Optional<Slot> freeSlot(Patient patient, Clinic clinic, boolean isAhead) {
+        Instant bound = world.now().plus(Duration.ofDays(2));
+        Comparator<Slot> order = Comparator.comparing(slot -> slot.startsAt);
+        return slots.stream()
+                .filter(slot -> slot.clinic == clinic && slot.isFree() && slot.crew == patient.deal().crew)
+                .filter(slot -> isAhead ? slot.startsAt.isAfter(bound) : slot.startsAt.isBefore(world.now()))
+                .min(isAhead ? order : order.reversed());
+    }
+
+    private Optional<Slot> otherFreeSlot(Clinic clinic, Slot than) {
+        return slots.stream()
+                .filter(slot -> slot.clinic == clinic && slot.isFree() && slot.startsAt.isAfter(than.startsAt))
+                .findFirst();
+    }
+
+    /** A referral with its events. */
+    private final class Story {
+
+        private final UUID id = world.ids().next();
+        private final Patient patient;
+        private final Clinic clinic;
+        private final ReferralUrgency urgency;
+        private final Instant createdAt;
+        private final String sender;
+        private final String summary;
+        private final List<ReferralState> states = new ArrayList<>();
+        private final List<@Nullable Object[]> events = new ArrayList<>();
+
+        private Story(Patient patient, Clinic clinic, ReferralUrgency urgency, int hoursAgo) {
+            this.patient = patient;
+            this.clinic = clinic;
+            this.urgency = urgency;
+            this.createdAt = ago(hoursAgo);
+            this.sender = patient.deal().crew.assistant().name();
+            this.summary = chance.oneOf(clinic.complaints());
+        }
+
+        private Instant ago(int hours) {
+            return world.now().minus(Duration.ofHours(hours));
+        }
+
+        /** The time to answer, but never longer than until the slot begins. */
+        private Instant answerBy(int hoursAgo, @Nullable Slot slot) {
+            Instant latest =
+                    ago(hoursAgo).plus(Duration.ofHours(district.policy().referralAnswerHours()));
+            return slot != null && slot.startsAt.isBefore(latest) ? slot.startsAt : latest;
+        }
+
+        /** Of a slot that it held then and that is free again. */
+        private Instant slotThen() {
+            return world.at(LocalDate.ofInstant(createdAt, world.zone()).plusDays(3), 9, 15);
+        }
+
+        private void happened(
+                ReferralState state,
+                int hoursAgo,
+                @Nullable String by,
+                @Nullable String note,
+                @Nullable Instant slotStartsAt) {
+            states.add(state);
+            events.add(new @Nullable Object[] {
+                world.ids().next(), id, states.size(), ago(hoursAgo), state, by, note, slotStartsAt
+            });
+        }
+
+        private void write(
+                @Nullable Slot slot,
+                @Nullable Instant answerBy,
+                @Nullable ReferralDeclineReason declineReason,
+                @Nullable String hospitalNote) {
+            Deal deal = patient.deal();
+            LocalDate sentOn = LocalDate.ofInstant(createdAt, world.zone());
+            world.rows()
+                    .add(
+                            Table.REFERRAL,
+                            id,
+                            ReferralNumber.of(sentOn, id),
+                            district.code(),
+                            clinic.hospitalId(),
+                            clinic.id(),
+                            deal.crew.institutionId,
+                            deal.crew.id,
+                            deal.id,
+                            deal.home.id(),
+                            patient.person().id(),
+                            sender,
+                            urgency,
+                            summary,
+                            states.getLast(),
+                            slot == null ? null : slot.id,
+                            slot == null ? null : slot.startsAt,
+                            createdAt,
+                            answerBy,
+                            declineReason,
+                            hospitalNote,
+                            states.size());
+            events.forEach(event -> world.rows().add(Table.REFERRAL_EVENT, event));
+        }
+    }
+}

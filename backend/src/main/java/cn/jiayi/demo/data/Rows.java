@@ -1,0 +1,13 @@
+package cn.jiayi.demo.data;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where rows go: into the database, or into a test's hands. */
+interface Rows {
+
+    /** @param values in the order of the table's columns: ids, texts, numbers, enums, dates, instants, ID numbers and phones */
+    void add(Table table, @Nullable Object... values);
+
+    /** A town or a district is complete: nothing that comes later is referred to by what is here. */
+    void flush();
+}

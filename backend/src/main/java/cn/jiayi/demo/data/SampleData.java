@@ -1,0 +1,69 @@
+package cn.jiayi.demo.data;
+
+import cn.jiayi.demo.DemoAccount;
+import cn.jiayi.platform.Account;
+import cn.jiayi.platform.Accounts;
+import cn.jiayi.platform.PersonalData;
+import cn.jiayi.platform.setting.StartRefused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty database once. The accounts come last: while there are none, nobody has been in, and a generation that was cut
+ * short is told from one that came to its end.
+ */
+@Slf4j
+@Component
+@RequiredArgsConstructor
+@ConditionalOnProperty("jiayi.demo.households")
+@EnableConfigurationProperties(DemoSettings.class)
+class SampleData implements ApplicationRunner {
+
+    private final DemoSettings settings;
+    private final DistrictOutlines districts;
+    private final SampleAnnex annex;
+    private final Accounts accounts;
+    private final PersonalData personalData;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (count("account") > 0) {
+            return;
+        }
+        if (count("institution") > 0) {
+            throw new StartRefused("上一次生成演示数据时中断了，数据库里只有一部分。数据没有任何改动。", "请换一个空的数据库，或清空这个数据库后重新启动。");
+        }
+        Instant start = clock.instant();
+        World world = World.of(settings.seed(), start, clock.getZone(), rows());
+        List<Account> bound = new Generator(world, districts.all(DemoAccount.roster())).make(settings.households());
+        transaction.executeWithoutResult(status -> bound.forEach(accounts::save));
+        annex.importFor(bound);
+        long seconds = Duration.between(start, clock.instant()).toSeconds();
+        log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);
+    }
+
+    private Rows rows() {
+        return new DatabaseRows(jdbc, transaction, personalData, LocalDate.now(clock));
+    }
+
+    private int count(String table) {
+        Integer count =
+                jdbc.queryForObject("select count(*) from (select 1 from " + table + " limit 1) first", Integer.class);
+        return count == null ? 0 : count;
+    }
+}
