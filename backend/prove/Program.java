@@ -39,23 +39,28 @@ final class Program implements AutoCloseable {
         return new Program(name, builder.start(), log);
     }
 
+    /** How much more time than usual everything gets: JIAYI_PROVE_PATIENCE=3 where the machine is busy or slow. */
+    static Duration patiently(Duration usually) {
+        return usually.multipliedBy(Long.parseLong(System.getenv().getOrDefault("JIAYI_PROVE_PATIENCE", "1")));
+    }
+
     /** Waits until it is ready; it failing in the meantime is told with the end of its log. */
     Program await(Duration atMost, BooleanSupplier ready) throws IOException, InterruptedException {
-        var deadline = Instant.now().plus(atMost);
+        var deadline = Instant.now().plus(patiently(atMost));
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw new AssertionError("%s ended with %d:%n%s".formatted(name, process.exitValue(), tail()));
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("%s was not ready within %s:%n%s".formatted(name, atMost, tail()));
+                throw new AssertionError("%s was not ready within %s:%n%s".formatted(name, patiently(atMost), tail()));
             }
-            Thread.sleep(200);
+            Thread.sleep(1_000);
         }
         return this;
     }
 
     int exit(Duration atMost) throws InterruptedException {
-        if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!process.waitFor(patiently(atMost).toMillis(), TimeUnit.MILLISECONDS)) {
             kill();
             throw new AssertionError("%s did not end within %s".formatted(name, atMost));
         }
@@ -103,7 +108,7 @@ final class Program implements AutoCloseable {
 
     private String tail() throws IOException {
         var lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
     }
 
     @Override

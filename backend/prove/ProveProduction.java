@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ProveProduction {
 
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration LIMIT = Program.patiently(Duration.ofMinutes(30));
 
     private ProveProduction() {}
 

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -116,7 +117,7 @@ final class Stage implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (check.waitFor(5, TimeUnit.SECONDS)) {
+            if (check.waitFor(Program.patiently(Duration.ofSeconds(5)).toSeconds(), TimeUnit.SECONDS)) {
                 return check.exitValue() == 0;
             }
             check.destroyForcibly();
