@@ -3,8 +3,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -36,7 +38,8 @@ final class Stage implements AutoCloseable {
     /** Somebody whose telephone number is looked at. */
     String resident;
     final Set<String> moved = new HashSet<>();
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private boolean closed;
 
     Stage() throws Exception {
         for (var machine : List.of("backend-1", "backend-2", "keycloak", "keycloak-health", "frontend")) {
@@ -65,12 +68,15 @@ final class Stage implements AutoCloseable {
         return result;
     }
 
-    Program start(String name, Map<String, String> environment, List<String> command) throws IOException {
+    synchronized Program start(String name, Map<String, String> environment, List<String> command) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the proof has come to its end");
+        }
         return closeLater(Program.start(name, WORK, environment, command));
     }
 
-    <T extends AutoCloseable> T closeLater(T part) {
-        open.add(part);
+    synchronized <T extends AutoCloseable> T closeLater(T part) {
+        open.push(part);
         return part;
     }
 
@@ -166,15 +172,17 @@ final class Stage implements AutoCloseable {
         return bytes;
     }
 
+    /** The last first; also while a chapter still runs, which then can start nothing more. */
     @Override
     public synchronized void close() {
-        for (var part : open.reversed()) {
+        closed = true;
+        while (!open.isEmpty()) {
+            var part = open.pop();
             try {
                 part.close();
             } catch (Exception e) {
                 System.out.println("could not end " + part + ": " + e.getMessage());
             }
         }
-        open.clear();
     }
 }
