@@ -49,7 +49,6 @@ class SigningFile {
         Set<UUID> inForce =
                 contracts.householdsInForce(of.stream().map(Household::getId).toList(), today);
         return of.stream()
-                .distinct()
                 .collect(Collectors.toMap(
                         Household::getId,
                         household -> new SigningFacts(
@@ -62,7 +61,8 @@ class SigningFile {
                                 by.team().getSignedHouseholds(),
                                 by.limit(),
                                 by.policy().getResidenceMonths(),
-                                today)));
+                                today),
+                        (one, same) -> one));
     }
 
     /** The members of today who are alive, by household. */

@@ -31,14 +31,14 @@ class TerminationFile {
         Map<UUID, Boolean> maySpeak =
                 maySpeak(actor, of.stream().map(Contract::getHouseholdId).toList());
         return of.stream()
-                .distinct()
                 .collect(Collectors.toMap(
                         Contract::getId,
                         contract -> new TerminationFacts(
                                 contract.isInForceOn(today),
                                 contract.getEndsOn() != null,
                                 open.contains(contract.getId()),
-                                maySpeak.getOrDefault(contract.getHouseholdId(), false))));
+                                maySpeak.getOrDefault(contract.getHouseholdId(), false)),
+                        (one, same) -> one));
     }
 
     /** By household; a household that the actor does not see has no entry. */

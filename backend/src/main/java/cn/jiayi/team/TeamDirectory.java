@@ -98,11 +98,11 @@ public class TeamDirectory {
         Map<String, Set<TeamRole>> required = new HashMap<>();
         of.forEach(team -> required.computeIfAbsent(team.getDistrictCode(), this::requiredRoles));
         return of.stream()
-                .distinct()
                 .collect(Collectors.toMap(
                         Team::getId,
                         team -> TeamComposition.missing(
-                                team.getKind(), required.get(team.getDistrictCode()), members.get(team.getId()))));
+                                team.getKind(), required.get(team.getDistrictCode()), members.get(team.getId())),
+                        (one, same) -> one));
     }
 
     /** What the team lacks today before it may sign under this policy (M04). */

@@ -37,11 +37,11 @@ public class TeamLoads {
         LocalDate today = LocalDate.now(clock);
         teams.forEach(team -> inForce.computeIfAbsent(team.getDistrictCode(), code -> policies.inForce(code, today)));
         return teams.stream()
-                .distinct()
                 .collect(Collectors.toMap(
                         Team::getId,
                         team -> load(
-                                team, sums.getOrDefault(team.getId(), NOTHING), inForce.get(team.getDistrictCode()))));
+                                team, sums.getOrDefault(team.getId(), NOTHING), inForce.get(team.getDistrictCode())),
+                        (one, same) -> one));
     }
 
     private static TeamLoad load(Team team, AreaSum sum, Optional<DistrictPolicy> policy) {
