@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 record ReferralAnswerRefused(
         ReferralAnswerRefusal reason,
         String message,
-        @Nullable Referral referral) implements ReferralAnswerResult {}
+        @Nullable Referral current) implements ReferralAnswerResult {}
