@@ -14,7 +14,7 @@ test('the administrator returns a request with a reason, and the household reads
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('解约申请');
   await looksRight(page, 'institution-terminations');
   await page
-    .getByRole('button', { name: `打开${name}的解约申请` })
+    .getByRole('button', { name: new RegExp(`^答复\\s*${name}的解约申请$`) })
     .first()
     .click();
   const drawer = page.getByRole('dialog', { name: `${name}的解约申请` });
@@ -35,9 +35,9 @@ test('the administrator accepts a request, and it stays in sight among the close
   page,
 }) => {
   await login(page, 'yb-institution');
-  const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^打开.*的解约申请$/ }) });
-  const button = rows.last().getByRole('button', { name: /^打开.*的解约申请$/ });
-  const name = ((await button.getAttribute('aria-label')) ?? '').replace(/^打开|的解约申请$/g, '');
+  const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^答复.*的解约申请$/ }) });
+  const button = rows.last().getByRole('button', { name: /^答复.*的解约申请$/ });
+  const name = (await button.innerText()).replace(/^答复\s*|的解约申请$/g, '');
   await button.click();
   const drawer = page.getByRole('dialog', { name: `${name}的解约申请` });
   await drawer.getByRole('button', { name: '同意解约' }).click();

@@ -42,7 +42,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   // refer
   await team.getByText('已签约', { exact: true }).click();
   await team
-    .getByRole('button', { name: /^打开.*的家庭$/ })
+    .getByRole('button', { name: /^查看.*的家庭$/ })
     .first()
     .click();
   await looksRight(team, 'team-household');

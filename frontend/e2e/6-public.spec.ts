@@ -9,6 +9,6 @@ test('anyone reads the public notice of teams by district and town, without logi
   await expect(page.getByText('家庭医生', { exact: true }).first()).toBeVisible();
   await page.getByLabel('镇街').selectOption({ label: '龙溪街道' });
   await expect(page).toHaveURL(/town=Place_/);
-  await expect(page.getByText(/龙溪街道/).first()).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: '龙溪街道' }).first()).toBeVisible();
   await looksRight(page, 'public-notice');
 });

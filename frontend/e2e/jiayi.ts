@@ -43,7 +43,8 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(async () => document.fonts.ready);
+    await expect(page.getByText('正在加载…')).toHaveCount(0);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -138,16 +138,17 @@ export function Component() {
           { title: words('team'), render: (_, { contract }) => contract?.team.name ?? '—' },
           {
             title: '',
-            fixed: 'right',
             render: (_, household) => (
               <Button
                 look="quiet"
-                aria-label={t('openOf', { name: household.head?.resident.name ?? household.number })}
                 onClick={() => {
                   setOpenId(household.id);
                 }}
               >
                 {words('look')}
+                <span className="only-heard">
+                  {t('householdOf', { name: household.head?.resident.name ?? household.number })}
+                </span>
               </Button>
             ),
           },

@@ -110,16 +110,15 @@ export function Component() {
           },
           {
             title: '',
-            fixed: 'right',
             render: (_, row) => (
               <Button
                 look={row.state === 'OPEN' ? 'primary' : 'quiet'}
-                aria-label={t('openRequestOf', { name: row.requestedBy })}
                 onClick={() => {
                   setOpenId(row.id);
                 }}
               >
                 {t(row.state === 'OPEN' ? 'answerVerb' : 'look')}
+                <span className="only-heard">{t('requestOf', { name: row.requestedBy })}</span>
               </Button>
             ),
           },

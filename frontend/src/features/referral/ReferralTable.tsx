@@ -116,18 +116,17 @@ export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty
         { title: t('timeLeft'), render: (_, row) => row.answerBy !== null && <Countdown until={row.answerBy} /> },
         {
           title: '',
-          fixed: 'right',
           render: (_, row) => {
             const mine = row.viewerCanAnswer || row.viewerCanAcceptOffer;
             return (
               <Button
                 look={mine ? 'primary' : 'quiet'}
-                aria-label={t('openOf', { name: row.patient.name })}
                 onClick={() => {
                   onOpen(row.id);
                 }}
               >
                 {t(mine ? 'handle' : 'open')}
+                <span className="only-heard">{t('titleOf', { name: row.patient.name })}</span>
               </Button>
             );
           },

@@ -36,7 +36,7 @@ export function TotalsTable(props: { allocation: FragmentType<typeof fragment> }
     );
   return (
     <Card title={t('totals')}>
-      <div className={css.scroll}>
+      <div className={css.scroll} role="region" aria-label={t('totals')} tabIndex={0}>
         <table className={css.totals}>
           <thead>
             <tr>

@@ -1,6 +1,5 @@
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import {
-  AriaComponent,
   DatasetComponent,
   GridComponent,
   LegendComponent,
@@ -14,7 +13,6 @@ register([
   BarChart,
   LineChart,
   PieChart,
-  AriaComponent,
   DatasetComponent,
   GridComponent,
   LegendComponent,
@@ -30,7 +28,6 @@ export function draw(element: HTMLElement, option: EChartsCoreOption): EChartsTy
   chart.setOption({
     color: COLOURS,
     textStyle: { fontFamily: getComputedStyle(document.documentElement).fontFamily, color: '#1f2e2b' },
-    aria: { enabled: true },
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     ...option,
   });

@@ -31,18 +31,19 @@ export function DataTable<R extends object>(props: Props<R>) {
   if (rows.length === 0) return <>{empty}</>;
   const count = format.number(rows.length);
   return (
-    <div role="region" aria-label={label} className={css.region}>
-      <Table<R>
-        dataSource={rows}
-        {...(columns === undefined ? {} : { columns })}
-        rowKey={rowKey}
-        pagination={false}
-        size={props.size ?? 'middle'}
-        scroll={{ x: 'max-content' }}
-        {...(selection === undefined ? {} : { rowSelection: selection })}
-        {...(rowClassName === undefined ? {} : { rowClassName })}
-        {...(summary === undefined ? {} : { summary })}
-      />
+    <div className={css.region}>
+      <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
+        <Table<R>
+          dataSource={rows}
+          {...(columns === undefined ? {} : { columns })}
+          rowKey={rowKey}
+          pagination={false}
+          size={props.size ?? 'middle'}
+          {...(selection === undefined ? {} : { rowSelection: selection })}
+          {...(rowClassName === undefined ? {} : { rowClassName })}
+          {...(summary === undefined ? {} : { summary })}
+        />
+      </div>
       <div className={css.foot} data-print="hide">
         <span aria-live="polite">{hasMore ? t('shown', { count }) : t('shownAll', { count })}</span>
         {hasMore && onMore !== undefined && (
