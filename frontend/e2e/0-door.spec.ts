@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { choose, login, looksRight } from './jiayi.ts';
 
 test('anyone opens the door and reads what Jiayi is', async ({ page }) => {
@@ -28,6 +28,7 @@ test('a department finds an honest page and can leave again', async ({ page }) =
 test('a link deep into the pages leads through login and back to it', async ({ page }) => {
   await page.goto('/department/home?from=link');
   await choose(page, 'yb-town');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('镇人民政府、街道办事处');
   await expect(page).toHaveURL(/\/department\/home\?from=link$/);
 });
 
@@ -35,6 +36,47 @@ test('somebody else’s pages lead home', async ({ page }) => {
   await login(page, 'yb-pricing');
   await page.goto('/team');
   await expect(page).toHaveURL(/\/department\/home$/);
+});
+
+/** As if the working day were over: the token in this tab is no longer valid. */
+async function expireToken(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const [key, value] of Object.entries(sessionStorage)) {
+      if (!key.startsWith('oidc.user:')) continue;
+      const user = JSON.parse(value as string) as { expires_at: number };
+      sessionStorage.setItem(key, JSON.stringify({ ...user, expires_at: 1 }));
+    }
+  });
+}
+
+test('a token that has expired is renewed silently while the issuer still knows the reader', async ({ page }) => {
+  await login(page, 'yb-insurance');
+  await expireToken(page);
+  await page.getByRole('link', { name: '查看团队公示' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('when the issuer has forgotten the reader, signing in again happens above the page, which then goes on', async ({
+  page,
+  context,
+}) => {
+  await login(page, 'yb-insurance');
+  await context.clearCookies();
+  await expireToken(page);
+  await page.getByRole('link', { name: '查看团队公示' }).click();
+  const dialog = page.getByRole('dialog', { name: '请重新登录' });
+  await expect(dialog).toBeVisible({ timeout: 20_000 });
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    dialog.getByRole('button', { name: '登录', exact: true }).click(),
+  ]);
+  const closed = popup.waitForEvent('close');
+  await choose(popup, 'yb-insurance');
+  await closed;
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/public\/teams/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('the shared parts look right in every state', async ({ page }) => {

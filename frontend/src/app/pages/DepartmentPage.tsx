@@ -31,8 +31,8 @@ export function Component() {
           </p>
         </Card>
         <Card tone="brand">
-          <p>{t('departmentLater')}</p>
           <p>{t(task)}</p>
+          <p>{t('departmentLater')}</p>
         </Card>
       </Stack>
     </>

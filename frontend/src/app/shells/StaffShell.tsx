@@ -10,7 +10,7 @@ import { useFrame } from './useFrame';
 
 export function Component() {
   const t = useTexts(uiTexts);
-  const { viewer, menu, open, title, signOut } = useFrame();
+  const { viewer, roleName, menu, open, title, signOut } = useFrame();
   const crumbs = [
     { title: t('home'), to: '/' },
     ...(open !== undefined && open.title !== title ? [{ title: open.title, to: open.to }] : []),
@@ -23,7 +23,7 @@ export function Component() {
         open={open?.to}
         crumbs={crumbs}
         who={viewer.name}
-        where={viewer.district.name}
+        where={`${roleName} · ${viewer.district.name}`}
         onSignOut={signOut}
       >
         <Suspense fallback={<Loading />}>

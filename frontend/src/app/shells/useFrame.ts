@@ -25,5 +25,5 @@ export function useFrame() {
     document.title = title === undefined ? t('product') : `${title} · ${t('product')}`;
   }, [title, t]);
   const signOut = () => void app().session.signOut();
-  return { viewer, menu, open, title, signOut };
+  return { viewer, roleName: t(`role${viewer.role}`), menu, open, title, signOut };
 }

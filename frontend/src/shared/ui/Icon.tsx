@@ -27,9 +27,10 @@ export type IconName = keyof typeof PATHS;
 export const iconNames = Object.keys(PATHS) as IconName[];
 
 /** A line icon in the colour and size of the text beside it; the text says what it means. */
-export function Icon({ name, size = '1.35em' }: { name: IconName; size?: string }) {
+export function Icon({ name, size = '1.35em', className }: { name: IconName; size?: string; className?: string }) {
   return (
     <svg
+      className={className}
       viewBox="0 0 24 24"
       width={size}
       height={size}

@@ -58,7 +58,7 @@ export function StaffLayout({ menu, open, crumbs, who, where, onSignOut, childre
         >
           <Icon name="menu" />
         </Button>
-        <Link to="/" className={css.brand}>
+        <Link to="/" aria-label={t('brand')} className={css.brand}>
           <Brand />
         </Link>
         <div className={css.identity}>
