@@ -26,10 +26,10 @@ public sealed interface GridAssignOutcome extends Outcome {
      * @param given how many changes were named
      * @param problems area by area; empty where the reason is not one area's
      */
-    record Refused(GridAssignRefusal reason, @Nullable UUID changeId, int given, List<GridAssignProblem> problems)
+    record Refused(GridAssignRefusal reason, @Nullable UUID changeId, int given, List<AreaProblem> problems)
             implements GridAssignOutcome {
 
-        static Refused because(List<GridAssignProblem> problems, @Nullable UUID changeId, int given) {
+        static Refused because(List<AreaProblem> problems, @Nullable UUID changeId, int given) {
             return new Refused(problems.getFirst().reason(), changeId, given, problems);
         }
 

@@ -44,7 +44,7 @@ public class GridAssigning {
             return new Refused(GridAssignRefusal.WRONG_NUMBER_OF_CHANGES, null, changes.size(), List.of());
         }
         GridSituation situation = situations.seenBy(actor, changes);
-        List<GridAssignProblem> problems = GridRules.problems(actor, changes, situation);
+        List<AreaProblem> problems = GridRules.problems(actor, changes, situation);
         if (!problems.isEmpty()) {
             return Refused.because(problems, null, changes.size());
         }
@@ -61,8 +61,8 @@ public class GridAssigning {
     @Transactional(readOnly = true)
     public GridPreview preview(Actor actor, List<Change> changes) {
         GridSituation situation = situations.seenBy(actor, changes);
-        List<GridAssignProblem> problems = GridRules.problems(actor, changes, situation);
-        Set<UUID> impossible = problems.stream().map(GridAssignProblem::areaId).collect(Collectors.toSet());
+        List<AreaProblem> problems = GridRules.problems(actor, changes, situation);
+        Set<UUID> impossible = problems.stream().map(AreaProblem::areaId).collect(Collectors.toSet());
         List<Change> possible = changes.stream()
                 .filter(change -> !impossible.contains(change.areaId()))
                 .toList();

@@ -66,7 +66,7 @@ class GridLedger {
     }
 
     /** Asked inside the lost transaction: what it had claimed itself is not somebody else's change. */
-    private List<GridAssignProblem> changedByOthers(List<Handover> handovers, Set<UUID> claimed) {
+    private List<AreaProblem> changedByOthers(List<Handover> handovers, Set<UUID> claimed) {
         Map<UUID, Handover> unclaimed = handovers.stream()
                 .filter(handover -> !claimed.contains(handover.areaId()))
                 .collect(Collectors.toMap(Handover::areaId, Function.identity()));
@@ -76,8 +76,8 @@ class GridLedger {
                 .toList();
     }
 
-    static GridAssignProblem changed(LastChange last) {
-        return new GridAssignProblem(last.areaId(), GridAssignRefusal.AREA_CHANGED, last.by(), last.at());
+    static AreaProblem changed(LastChange last) {
+        return new AreaProblem(last.areaId(), GridAssignRefusal.AREA_CHANGED, last.by(), last.at());
     }
 
     private static Map<UUID, Integer> versionsAfter(List<Handover> handovers) {

@@ -8,4 +8,4 @@ import java.util.List;
  * @param teams those that gain or lose by the changes against which nothing stands
  * @param problems what stands against the others; empty if all can be made
  */
-public record GridPreview(List<TeamLoadChange> teams, List<GridAssignProblem> problems) {}
+public record GridPreview(List<TeamLoadChange> teams, List<AreaProblem> problems) {}

@@ -38,14 +38,14 @@ final class GridRules {
     }
 
     /** What stands against these changes, area by area; empty if they can be made. */
-    static List<GridAssignProblem> problems(Actor actor, List<Change> changes, GridSituation situation) {
-        List<GridAssignProblem> problems = new ArrayList<>();
+    static List<AreaProblem> problems(Actor actor, List<Change> changes, GridSituation situation) {
+        List<AreaProblem> problems = new ArrayList<>();
         Set<UUID> named = new HashSet<>();
         for (Change change : changes) {
             if (named.size() == GridAssign.LARGEST) {
-                problems.add(GridAssignProblem.of(change.areaId(), WRONG_NUMBER_OF_CHANGES));
+                problems.add(AreaProblem.of(change.areaId(), WRONG_NUMBER_OF_CHANGES));
             } else if (!named.add(change.areaId())) {
-                problems.add(GridAssignProblem.of(change.areaId(), AREA_NAMED_TWICE));
+                problems.add(AreaProblem.of(change.areaId(), AREA_NAMED_TWICE));
             } else {
                 RULES.stream()
                         .map(rule -> rule.against(actor, change, situation))
@@ -103,12 +103,12 @@ final class GridRules {
         return team.equals(change.teamId()) ? null : MEMBER_NOT_IN_TEAM;
     }
 
-    private static GridAssignProblem problem(Change change, GridAssignRefusal reason, GridSituation situation) {
+    private static AreaProblem problem(Change change, GridAssignRefusal reason, GridSituation situation) {
         if (reason != AREA_CHANGED) {
-            return GridAssignProblem.of(change.areaId(), reason);
+            return AreaProblem.of(change.areaId(), reason);
         }
         GridSituation.Area area = situation.areas().get(change.areaId());
-        return new GridAssignProblem(change.areaId(), reason, area.changedBy(), area.changedAt());
+        return new AreaProblem(change.areaId(), reason, area.changedBy(), area.changedAt());
     }
 
     @FunctionalInterface

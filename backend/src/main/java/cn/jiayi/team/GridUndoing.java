@@ -46,7 +46,7 @@ public class GridUndoing {
         if (!change.isOpenToUndo(now) || !isLast(actor, change)) {
             return new Refused(UNDO_TOO_LATE, change.getId(), change.getAreaCount(), List.of());
         }
-        List<GridAssignProblem> problems = changedSince(change);
+        List<AreaProblem> problems = changedSince(change);
         if (!problems.isEmpty()) {
             return Refused.because(problems, change.getId(), change.getAreaCount());
         }
@@ -81,7 +81,7 @@ public class GridUndoing {
                 .isPresent();
     }
 
-    private List<GridAssignProblem> changedSince(GridChange change) {
+    private List<AreaProblem> changedSince(GridChange change) {
         Map<UUID, Integer> after = change.getVersionsAfter();
         return responsibility.lastChanges(after.keySet()).stream()
                 .filter(last -> !Objects.equals(after.get(last.areaId()), last.version()))

@@ -49,7 +49,7 @@ class HouseholdStatementsTest {
         }
         List<String> forFifty = statements(leader, 50);
 
-        assertThat(forFifty).as("%s", forFifty).hasSameSizeAs(forOne).hasSizeLessThan(12);
+        assertThat(forFifty).hasSameSizeAs(forOne).hasSizeLessThan(12);
     }
 
     private List<String> statements(Actor actor, int households) {

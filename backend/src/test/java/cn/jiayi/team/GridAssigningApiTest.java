@@ -10,9 +10,15 @@ import cn.jiayi.Fixtures.Crew;
 import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Testers;
+import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
+import cn.jiayi.platform.Uuids;
 import cn.jiayi.platform.graphql.GlobalId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** M08: leaders assign, move and take back; the system shows gaps, overlaps and load. */
 @IntegrationTest
@@ -70,6 +77,15 @@ class GridAssigningApiTest {
 
     @Autowired
     private Flyway flyway;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DistrictPolicies policies;
+
+    @Autowired
+    private Clock clock;
 
     private Practice practice;
     private Crew ours;
@@ -432,6 +448,38 @@ class GridAssigningApiTest {
                 .path("gridAssignUndo.reason")
                 .entity(String.class)
                 .isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void undoesNothingWhenTheTimeHasPassed() {
+        String change = assign(leader, change(gap, 0, ours, null))
+                .path("gridAssign.change.id")
+                .entity(String.class)
+                .get();
+        jdbc.sql("update grid_change set undoable_until = made_at where id = ?")
+                .param(Uuids.bytes(GlobalId.uuid("GridChange", change)))
+                .update();
+
+        testers.as(leader).document(BOARD).execute().path("gridBoard.undoable").valueIsNull();
+        undo(leader, change).path("gridAssignUndo.reason").entity(String.class).isEqualTo("UNDO_TOO_LATE");
+        assertThat(versions().getFirst()).isEqualTo(1);
+    }
+
+    @Test
+    void canBeUndoneAsLongAsThePolicySays() {
+        GraphQlTester.Response answer = assign(leader, change(gap, 0, ours, null));
+
+        Instant at = Instant.parse(
+                answer.path("gridAssign.change.at").entity(String.class).get());
+        assertThat(answer.path("gridAssign.change.undoableUntil")
+                        .entity(String.class)
+                        .get())
+                .isEqualTo(at.plus(undoTime()).toString());
+    }
+
+    private Duration undoTime() {
+        return Duration.ofMinutes(
+                policies.inForce(YUBEI, LocalDate.now(clock)).orElseThrow().getUndoMinutes());
     }
 
     private List<Boolean> warnings(GraphQlTester tester, Map<String, Object> change) {

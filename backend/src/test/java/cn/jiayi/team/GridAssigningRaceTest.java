@@ -45,7 +45,7 @@ class GridAssigningRaceTest {
                     assertThat(refused.reason()).isEqualTo(GridAssignRefusal.AREA_CHANGED);
                     assertThat(refused.problems())
                             .isNotEmpty()
-                            .extracting(GridAssignProblem::changedBy)
+                            .extracting(AreaProblem::changedBy)
                             .containsOnly(winner.name());
                 });
                 assertThat(round.areas()).allSatisfy(area -> {

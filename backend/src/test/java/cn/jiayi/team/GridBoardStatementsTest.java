@@ -55,7 +55,7 @@ class GridBoardStatementsTest {
         }
         List<String> forSixty = statements(leader, 60);
 
-        assertThat(forSixty).as("%s", forSixty).hasSameSizeAs(forOne).hasSizeLessThan(24);
+        assertThat(forSixty).hasSameSizeAs(forOne).hasSizeLessThan(24);
     }
 
     private void assigned(Practice practice, Crew team) {

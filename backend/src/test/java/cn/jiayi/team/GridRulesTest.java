@@ -74,7 +74,7 @@ class GridRulesTest {
     @Test
     void aLeaderLeavesAloneWhatOnlyOthersHold() {
         assertThat(problems(leader, to(OTHERS, OWN_TEAM), to(OTHERS_OVERLAP, OWN_TEAM), to(OTHERS, OWN_TEAM)))
-                .extracting(GridAssignProblem::areaId, GridAssignProblem::reason)
+                .extracting(AreaProblem::areaId, AreaProblem::reason)
                 .containsExactly(
                         tuple(OTHERS, BELONGS_TO_OTHER_TEAM),
                         tuple(OTHERS_OVERLAP, BELONGS_TO_OTHER_TEAM),
@@ -119,7 +119,7 @@ class GridRulesTest {
     @Test
     void whoComesLateIsToldByWhomBeforeWhoseItIsNow() {
         assertThat(problems(leader, new Change(OTHERS, 2, OWN_TEAM, null)))
-                .containsExactly(new GridAssignProblem(OTHERS, AREA_CHANGED, "李医生", CHANGED_AT));
+                .containsExactly(new AreaProblem(OTHERS, AREA_CHANGED, "李医生", CHANGED_AT));
     }
 
     @Test
@@ -135,15 +135,15 @@ class GridRulesTest {
         assertThat(GridRules.isWrongNumber(0)).isTrue();
         assertThat(GridRules.problems(leader, changes.subList(0, 200), wide)).isEmpty();
         assertThat(GridRules.problems(leader, changes, wide))
-                .containsExactly(GridAssignProblem.of(changes.getLast().areaId(), WRONG_NUMBER_OF_CHANGES));
+                .containsExactly(AreaProblem.of(changes.getLast().areaId(), WRONG_NUMBER_OF_CHANGES));
     }
 
-    private List<GridAssignProblem> problems(Actor actor, Change... changes) {
+    private List<AreaProblem> problems(Actor actor, Change... changes) {
         return GridRules.problems(actor, List.of(changes), situation);
     }
 
     private List<GridAssignRefusal> reasons(Actor actor, Change... changes) {
-        return problems(actor, changes).stream().map(GridAssignProblem::reason).toList();
+        return problems(actor, changes).stream().map(AreaProblem::reason).toList();
     }
 
     private static Change to(UUID area, @Nullable UUID team) {

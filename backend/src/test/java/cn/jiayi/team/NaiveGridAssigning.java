@@ -47,6 +47,6 @@ class NaiveGridAssigning {
 
     private static Refused lost(Change change) {
         UUID area = change.areaId();
-        return Refused.because(List.of(GridAssignProblem.of(area, GridAssignRefusal.AREA_CHANGED)), null, 1);
+        return Refused.because(List.of(AreaProblem.of(area, GridAssignRefusal.AREA_CHANGED)), null, 1);
     }
 }

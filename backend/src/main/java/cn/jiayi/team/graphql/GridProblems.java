@@ -5,6 +5,7 @@ import cn.jiayi.grid.GridDirectory;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Messages;
 import cn.jiayi.platform.graphql.GlobalId;
+import cn.jiayi.team.AreaProblem;
 import cn.jiayi.team.GridAssign;
 import cn.jiayi.team.GridAssignOutcome;
 import java.util.List;
@@ -33,21 +34,15 @@ class GridProblems {
         return new GridAssignRefused(refused.reason(), message, problems);
     }
 
-    List<GridAssignProblem> inWords(
-            Actor actor, List<cn.jiayi.team.GridAssignProblem> problems, int given, Locale locale) {
+    List<GridAssignProblem> inWords(Actor actor, List<AreaProblem> problems, int given, Locale locale) {
         Map<UUID, GridArea> found = areas.find(
-                actor,
-                problems.stream()
-                        .map(cn.jiayi.team.GridAssignProblem::areaId)
-                        .distinct()
-                        .toList());
+                actor, problems.stream().map(AreaProblem::areaId).distinct().toList());
         return problems.stream()
                 .map(problem -> inWords(problem, found.get(problem.areaId()), given, locale))
                 .toList();
     }
 
-    private GridAssignProblem inWords(
-            cn.jiayi.team.GridAssignProblem problem, @Nullable GridArea area, int given, Locale locale) {
+    private GridAssignProblem inWords(AreaProblem problem, @Nullable GridArea area, int given, Locale locale) {
         Map<String, ?> facts = Map.of(
                 "area",
                 Optional.ofNullable(area).map(GridArea::getName).orElse(""),

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changedBy for AREA_CHANGED: who changed it last; absent if nobody has
  */
-public record GridAssignProblem(
+public record AreaProblem(
         UUID areaId,
         GridAssignRefusal reason,
         @Nullable String changedBy,
         @Nullable Instant changedAt) {
 
-    static GridAssignProblem of(UUID areaId, GridAssignRefusal reason) {
-        return new GridAssignProblem(areaId, reason, null, null);
+    static AreaProblem of(UUID areaId, GridAssignRefusal reason) {
+        return new AreaProblem(areaId, reason, null, null);
     }
 }
