@@ -32,6 +32,7 @@ class EmbeddedDatabase {
 
     @Bean
     MariaDb mariaDb(DataFolder folder, EmbeddedDatabaseSettings settings, DatabaseUsers users) {
+        NoEmbeddedDatabase.demandLibrary();
         return MariaDb.start(folder, Programs.unpackedIn(Path.of(settings.programs())), users);
     }
 

