@@ -36,7 +36,7 @@ test('the administrator accepts a request, and it stays in sight among the close
 }) => {
   await login(page, 'yb-institution');
   const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^答复.*的解约申请$/ }) });
-  const button = rows.last().getByRole('button', { name: /^答复.*的解约申请$/ });
+  const button = rows.first().getByRole('button', { name: /^答复.*的解约申请$/ });
   const name = (await button.innerText()).replace(/^答复\s*|的解约申请$/g, '');
   await button.click();
   const drawer = page.getByRole('dialog', { name: `${name}的解约申请` });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { login, looksRight } from './jiayi.ts';
 
 async function choose(page: Page, label: string, option?: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('combobox', { name: label }).first().click();
   const options = page.locator('.ant-select-dropdown:visible .ant-select-item-option');
   await (option === undefined ? options.first() : options.filter({ hasText: option }).first()).click();
 }
@@ -29,7 +29,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await choose(hospital, '科室');
   const doctor = `专家${Date.now() % 100_000}`;
   await hospital.getByLabel('专家姓名').fill(doctor);
-  await hospital.getByLabel('出诊日期').click();
+  await hospital.locator('.ant-picker-multiple').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').nth(9).click();
   await hospital.keyboard.press('Escape');

@@ -93,7 +93,7 @@ export function SignPanel(props: { household: FragmentType<typeof fragment> }) {
           <Select
             aria-label={t('signer')}
             placeholder={t('signer')}
-            style={{ minWidth: '14rem' }}
+            style={{ width: 'min(14rem, 100%)' }}
             value={signerId ?? null}
             options={household.members.map(({ resident }) => ({ value: resident.id, label: resident.name }))}
             onChange={(id: string) => {

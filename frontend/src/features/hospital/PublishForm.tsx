@@ -153,7 +153,7 @@ export function PublishForm({ departments, teams }: Props) {
               <Select
                 aria-label={`${t('team')} ${index + 1}`}
                 placeholder={t('team')}
-                style={{ minWidth: '18rem' }}
+                style={{ width: 'min(18rem, 100%)' }}
                 showSearch={{ optionFilterProp: 'label' }}
                 value={quota.teamId ?? null}
                 options={teams

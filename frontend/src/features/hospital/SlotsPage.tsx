@@ -109,7 +109,7 @@ export function Component() {
         </Button>
         <Select
           aria-label={t('department')}
-          style={{ minWidth: '12rem' }}
+          style={{ width: 'min(12rem, 100%)' }}
           value={search.get('department') ?? ''}
           options={[
             { value: '', label: t('allDepartments') },

@@ -123,7 +123,7 @@ export function HospitalAnswer({ referralId, departmentId, hasSlot, ownSlotId }:
           <Select
             aria-label={t('declineWhy')}
             placeholder={t('declineWhy')}
-            style={{ minWidth: '14rem' }}
+            style={{ width: 'min(14rem, 100%)' }}
             value={reason ?? null}
             options={(Object.keys(declineText) as ReferralDeclineReason[]).map((value) => ({
               value,

@@ -57,7 +57,7 @@ export function Component() {
             <Stack row gap={3}>
               <Select
                 aria-label={t('version')}
-                style={{ minWidth: '15rem' }}
+                style={{ width: 'min(15rem, 100%)' }}
                 value={chosen.id}
                 options={versions.map(({ id, year, version, importedAt }) => ({
                   value: id,

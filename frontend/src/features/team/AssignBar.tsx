@@ -31,7 +31,7 @@ export function AssignBar({ count, teams, onPreview, onClear }: Props) {
       <Select
         aria-label={t('toTeam')}
         placeholder={t('toTeam')}
-        style={{ minWidth: '14rem' }}
+        style={{ width: 'min(14rem, 100%)' }}
         value={teamId ?? null}
         options={teams.map(({ id, profile }) => ({ value: id, label: profile.name }))}
         onChange={(id: string) => {
@@ -42,7 +42,7 @@ export function AssignBar({ count, teams, onPreview, onClear }: Props) {
       <Select
         aria-label={t('toMember')}
         placeholder={t('toMember')}
-        style={{ minWidth: '14rem' }}
+        style={{ width: 'min(14rem, 100%)' }}
         allowClear
         disabled={team === undefined}
         value={memberId ?? null}
