@@ -1,5 +1,6 @@
 package cn.jiayi.platform;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public class Callers {
                 .flatMap(accounts::of)
                 .filter(account -> granted.contains(account.role().name()))
                 .map(Account::actor);
+    }
+
+    /** When the caller's token ends; empty without one. */
+    public Optional<Instant> signedInUntil() {
+        return Optional.ofNullable(token()).map(token -> token.getToken().getExpiresAt());
     }
 
     private static Optional<UUID> subject(@Nullable String sub) {

@@ -47,11 +47,11 @@ public class ReferralNews {
         };
     }
 
-    private static String ofHospital(UUID id) {
+    static String ofHospital(UUID id) {
         return "referral.hospital." + id;
     }
 
-    private static String ofTeam(UUID id) {
+    static String ofTeam(UUID id) {
         return "referral.team." + id;
     }
 }

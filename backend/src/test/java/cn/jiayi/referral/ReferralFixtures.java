@@ -11,9 +11,13 @@ import cn.jiayi.contract.SignContractOutcome;
 import cn.jiayi.hospital.HospitalFixtures;
 import cn.jiayi.hospital.HospitalFixtures.Clinic;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.Uuids;
 import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
 import cn.jiayi.referral.ReferralCreateOutcome.Sent;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -71,10 +75,15 @@ public class ReferralFixtures {
 
     /** One more household that the team has signed. */
     public Home signed(Crew team) {
+        return signedBy(team, fixtures.leader(team));
+    }
+
+    /** One more household that somebody of the team has signed. */
+    public Home signedBy(Crew team, Actor staff) {
         UUID area = fixtures.area(team.practice());
         fixtures.responsible(team, area);
         Home home = fixtures.household(team.practice(), area);
-        assertThat(signing.sign(fixtures.leader(team), new SignContract(key(), home.id(), home.headId())))
+        assertThat(signing.sign(staff, new SignContract(key(), home.id(), home.headId())))
                 .isInstanceOf(SignContractOutcome.Signed.class);
         return home;
     }
@@ -101,13 +110,34 @@ public class ReferralFixtures {
 
     public UUID confirmed(Ward ward, Clinic clinic) {
         UUID id = waiting(ward, clinic);
-        assertThat(answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), id, null, null)))
-                .isInstanceOf(Answered.class);
+        confirm(id, clinic);
         return id;
+    }
+
+    public void confirm(UUID referralId, Clinic clinic) {
+        assertThat(answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), referralId, null, null)))
+                .isInstanceOf(Answered.class);
     }
 
     public void cancel(Ward ward, UUID referralId) {
         assertThat(following.cancel(ward.member(), new CancelReferral(key(), referralId, "不去了")))
+                .isInstanceOf(Answered.class);
+    }
+
+    /** Cancelled by somebody of the team that has sent it. */
+    public void cancel(UUID referralId) {
+        Referral referral = stored(referralId);
+        Actor colleague = new Actor(
+                UUID.randomUUID(),
+                Role.TEAM_MEMBER,
+                "同事",
+                referral.getDistrictCode(),
+                null,
+                null,
+                referral.getTeamId(),
+                referral.getInstitutionId(),
+                null);
+        assertThat(following.cancel(colleague, new CancelReferral(key(), referralId, "不去了")))
                 .isInstanceOf(Answered.class);
     }
 
@@ -124,12 +154,12 @@ public class ReferralFixtures {
     /** As if it had been sent long ago: the time to answer is over. */
     public void letTimePass(UUID referralId, Instant answerBy) {
         jdbc.sql("update referral set answer_by = ? where id = ?")
-                .param(java.time.LocalDateTime.ofInstant(answerBy, java.time.ZoneOffset.UTC))
-                .param(cn.jiayi.platform.Uuids.bytes(referralId))
+                .param(LocalDateTime.ofInstant(answerBy, ZoneOffset.UTC))
+                .param(Uuids.bytes(referralId))
                 .update();
         jdbc.sql("update clinic_slot set held_until = ? where taken_by_id = ?")
-                .param(java.time.LocalDateTime.ofInstant(answerBy, java.time.ZoneOffset.UTC))
-                .param(cn.jiayi.platform.Uuids.bytes(referralId))
+                .param(LocalDateTime.ofInstant(answerBy, ZoneOffset.UTC))
+                .param(Uuids.bytes(referralId))
                 .update();
     }
 
