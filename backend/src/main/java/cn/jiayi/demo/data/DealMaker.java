@@ -132,7 +132,7 @@ final class DealMaker {
         }
         Person signer = chance.percent(12) ? adults.getLast() : head;
         return Optional.of(new Deal(
-                world.ids().next(),
+                world.ids().at(world.at(signedOn, chance.between(8, 17), chance.between(0, 59))),
                 home,
                 crew,
                 signedOn,

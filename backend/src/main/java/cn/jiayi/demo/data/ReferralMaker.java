@@ -160,7 +160,7 @@ final class ReferralMaker {
     /** A referral with its events. */
     private final class Story {
 
-        private final UUID id = world.ids().next();
+        private final UUID id;
         private final Patient patient;
         private final Clinic clinic;
         private final ReferralUrgency urgency;
@@ -175,6 +175,7 @@ final class ReferralMaker {
             this.clinic = clinic;
             this.urgency = urgency;
             this.createdAt = ago(hoursAgo);
+            this.id = world.ids().at(createdAt);
             this.sender = patient.deal().crew.assistant().name();
             this.summary = chance.oneOf(clinic.complaints());
         }

@@ -3,6 +3,7 @@ package cn.jiayi.demo.data;
 import cn.jiayi.contract.TerminationEffect;
 import cn.jiayi.contract.TerminationReason;
 import cn.jiayi.contract.TerminationRequestState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,13 +97,14 @@ final class RequestMaker {
 
     private Deal.Request open(TerminationReason reason, String note, TerminationEffect effect, int daysAgo) {
         LocalDate day = world.today().minusDays(daysAgo);
+        Instant requestedAt = world.at(day, chance.between(8, 11), chance.between(0, 59));
         return new Deal.Request(
-                world.ids().next(),
+                world.ids().at(requestedAt),
                 TerminationRequestState.OPEN,
                 reason,
                 note,
                 effect,
-                world.at(day, chance.between(8, 11), chance.between(0, 59)),
+                requestedAt,
                 day.plusDays(policy.terminationAnswerDays()),
                 null,
                 null,
@@ -118,13 +120,14 @@ final class RequestMaker {
             LocalDate closedOn,
             @Nullable String answer,
             @Nullable LocalDate endsOn) {
+        Instant requestedAt = world.at(requestedOn, chance.between(8, 11), chance.between(0, 59));
         return new Deal.Request(
-                world.ids().next(),
+                world.ids().at(requestedAt),
                 state,
                 reason,
                 reason == TerminationReason.OTHER ? "打算搬家，日期还没有定。" : null,
                 effect,
-                world.at(requestedOn, chance.between(8, 11), chance.between(0, 59)),
+                requestedAt,
                 requestedOn.plusDays(policy.terminationAnswerDays()),
                 state == TerminationRequestState.WITHDRAWN ? null : administrator,
                 world.at(closedOn, chance.between(14, 17), chance.between(0, 59)),
