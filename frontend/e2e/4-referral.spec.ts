@@ -7,6 +7,8 @@ async function choose(page: Page, label: string, option?: string): Promise<void>
   await (option === undefined ? options.first() : options.filter({ hasText: option }).first()).click();
 }
 
+test.setTimeout(180_000);
+
 test('a hospital publishes slots; a team refers into one; the hospital confirms; the team sees it at once (M23, M24)', async ({
   page: hospital,
   browser,
@@ -32,7 +34,8 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await hospital.locator('.ant-picker-multiple').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').nth(9).click();
-  await hospital.keyboard.press('Escape');
+  await hospital.getByRole('heading', { name: '发布号源' }).click();
+  await expect(hospital.locator('.ant-picker-dropdown:visible')).toHaveCount(0);
   await choose(hospital, '团队 1');
   await hospital.getByRole('button', { name: '发布', exact: true }).click();
   await expect(hospital.getByText('已发布 2 个号。')).toBeVisible();

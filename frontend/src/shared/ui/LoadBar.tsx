@@ -16,6 +16,7 @@ interface Props {
 export function LoadBar({ value, advised, limit, label }: Props) {
   const t = useTexts(uiTexts);
   const format = useFormat();
+  const bounded = limit != null || advised != null;
   const full = limit != null && value >= limit;
   const over = advised != null && value > advised;
   const scale = Math.max(limit ?? advised ?? value, value, 1);
@@ -26,21 +27,23 @@ export function LoadBar({ value, advised, limit, label }: Props) {
   ].filter((part) => part !== undefined);
   return (
     <div className={css.load}>
-      <div
-        role="meter"
-        aria-label={label}
-        aria-valuenow={value}
-        aria-valuemin={0}
-        aria-valuemax={scale}
-        aria-valuetext={words.join(' · ')}
-        className={css.track}
-      >
+      {bounded && (
         <div
-          className={`${css.bar ?? ''} ${full ? (css.full ?? '') : over ? (css.over ?? '') : ''}`}
-          style={{ width: `${(value / scale) * 100}%` }}
-        />
-        {advised != null && <div className={css.mark} style={{ left: `${(advised / scale) * 100}%` }} />}
-      </div>
+          role="meter"
+          aria-label={label}
+          aria-valuenow={value}
+          aria-valuemin={0}
+          aria-valuemax={scale}
+          aria-valuetext={words.join(' · ')}
+          className={css.track}
+        >
+          <div
+            className={`${css.bar ?? ''} ${full ? (css.full ?? '') : over ? (css.over ?? '') : ''}`}
+            style={{ width: `${(value / scale) * 100}%` }}
+          />
+          {advised != null && <div className={css.mark} style={{ left: `${(advised / scale) * 100}%` }} />}
+        </div>
+      )}
       <div className={css.words}>
         <span>{words.join(' · ')}</span>
         {advised != null && (
