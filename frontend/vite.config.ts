@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { leaveOutFonts } from './scripts/leave-out-fonts.ts';
 import { inlineDocuments } from './scripts/inline-documents.ts';
 
 const backend = process.env['JIAYI_URL'] ?? 'http://localhost:8080';
 const proxied = ['/graphql', '/config.json', '/oauth2', '/.well-known', '/login', '/logout', '/connect', '/userinfo'];
 
 export default defineConfig({
-  plugins: [inlineDocuments(join(import.meta.dirname, 'src/')), react()],
+  plugins: [inlineDocuments(join(import.meta.dirname, 'src/')), leaveOutFonts('graphiql/dist/style.css'), react()],
   server: { port: 5173, proxy: Object.fromEntries(proxied.map((path) => [path, { target: backend, xfwd: true }])) },
   build: {
     target: 'es2022',

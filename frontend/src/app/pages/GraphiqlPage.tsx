@@ -7,6 +7,16 @@ import { app } from '../../shared/api/app';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { appTexts } from '../texts';
 
+const example = `{
+  publicDistricts {
+    name
+    towns {
+      name
+    }
+  }
+}
+`;
+
 /** The API explorer, served from here and not from a CDN; it asks with the rights of whoever is signed in. */
 export function Component() {
   const t = useTexts(appTexts);
@@ -25,7 +35,7 @@ export function Component() {
   );
   return (
     <div style={{ height: '100vh' }}>
-      <GraphiQL fetcher={fetcher} />
+      <GraphiQL fetcher={fetcher} initialQuery={example} />
     </div>
   );
 }
