@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -85,11 +86,20 @@ class LiveEventsTest {
     }
 
     @Test
-    void forgetsOnlyWhatIsOld() {
+    void forgetsWhatIsOldAndOnlyThat(@Autowired JdbcClient jdbc) {
         UUID record = Ids.next();
+        jdbc.sql("insert into live_event (topic, record_id, at) values (?, ?, '2026-01-01')")
+                .param(topic)
+                .param(Uuids.bytes(record))
+                .update();
         transaction.executeWithoutResult(status -> live.publish(topic, record));
         Housekeeping.inBatches(log::forgetBefore, Instant.now().minusSeconds(3600));
         waitUntil(() -> heard.contains(record));
+        assertThat(jdbc.sql("select count(*) from live_event where topic = ?")
+                        .param(topic)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     private static void waitUntil(BooleanSupplier condition) {

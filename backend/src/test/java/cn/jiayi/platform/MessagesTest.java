@@ -28,6 +28,8 @@ class MessagesTest {
 
     private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
+    private static final List<Reason> REASONS = reasonsOfTheProduct();
+
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
     private final Messages messages = messages();
@@ -56,12 +58,17 @@ class MessagesTest {
     }
 
     static Stream<Reason> reasons() {
+        return REASONS.stream();
+    }
+
+    private static List<Reason> reasonsOfTheProduct() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cn.jiayi").stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(Reason.class::cast);
+                        .map(Reason.class::cast)
+                        .toList();
     }
 
     @ParameterizedTest
