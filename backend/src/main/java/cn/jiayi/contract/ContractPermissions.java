@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContractPermissions {
 
     private final SigningFile signing;
+    private final Representatives representatives;
     private final TerminationFile termination;
 
     /** By household, for whoever signs for a team; before a signer is chosen. */
@@ -33,8 +34,8 @@ public class ContractPermissions {
         if (team.isEmpty()) {
             return Map.of();
         }
-        var members =
-                signing.membersOf(households.stream().map(Household::getId).toList());
+        var members = representatives.membersOf(
+                households.stream().map(Household::getId).toList());
         return signing.facts(team.get(), households, members, null).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> SigningRules.against(entry.getValue())));
     }
@@ -61,7 +62,8 @@ public class ContractPermissions {
                         TerminationRequest::getId,
                         request -> TerminationRules.againstWithdrawing(
                                         maySpeak.getOrDefault(request.getHouseholdId(), false), request.isOpen())
-                                .isEmpty()));
+                                .isEmpty(),
+                        (one, same) -> one));
     }
 
     /** Whether the viewer may accept or return it. */

@@ -27,6 +27,7 @@ public class ContractSigning {
 
     private final HouseholdDirectory households;
     private final SigningFile file;
+    private final Representatives representatives;
     private final ContractEndings endings;
     private final TeamCapacity capacity;
     private final EntityManager entities;
@@ -45,7 +46,7 @@ public class ContractSigning {
         if (household == null || by == null) {
             return SignContractOutcome.Refused.notFound();
         }
-        var members = file.membersOf(List.of(household.getId()));
+        var members = representatives.membersOf(List.of(household.getId()));
         var facts =
                 file.facts(by, List.of(household), members, command.signerId()).get(household.getId());
         List<ContractSignRefusal> against = SigningRules.against(facts);

@@ -57,7 +57,7 @@ public class ContractTermination {
                         null),
                 contract);
         entities.persist(request);
-        return new RequestTerminationOutcome.Requested(request.getId());
+        return new RequestTerminationOutcome.Requested(request.getId(), contract.getId());
     }
 
     @UseCase("terminationRequest.withdraw")

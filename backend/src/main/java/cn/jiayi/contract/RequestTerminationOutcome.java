@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of asking for termination. */
 public sealed interface RequestTerminationOutcome extends Outcome {
 
-    record Requested(UUID requestId) implements RequestTerminationOutcome {
+    record Requested(UUID requestId, UUID contractId) implements RequestTerminationOutcome {
         @Override
         public String code() {
             return DONE;
@@ -15,7 +15,7 @@ public sealed interface RequestTerminationOutcome extends Outcome {
 
         @Override
         public UUID recordId() {
-            return requestId;
+            return contractId;
         }
     }
 

@@ -2,7 +2,6 @@ package cn.jiayi.contract;
 
 import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.household.Household;
-import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdMember;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.team.Team;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SigningFile {
 
-    private final HouseholdDirectory households;
     private final TeamDirectory teams;
     private final DistrictPolicies policies;
     private final Contracts contracts;
@@ -52,7 +50,7 @@ class SigningFile {
                 .collect(Collectors.toMap(
                         Household::getId,
                         household -> new SigningFacts(
-                                representation(household, members.get(household.getId())),
+                                Representatives.of(household, members.get(household.getId())),
                                 signer,
                                 household.getResidingSince(),
                                 inForce.contains(household.getId()),
@@ -63,24 +61,5 @@ class SigningFile {
                                 by.policy().getResidenceMonths(),
                                 today),
                         (one, same) -> one));
-    }
-
-    /** The members of today who are alive, by household. */
-    Map<UUID, List<HouseholdMember>> membersOf(Collection<UUID> householdIds) {
-        return households.membersOf(householdIds).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream()
-                                .filter(member -> member.getResident().getDiedOn() == null)
-                                .toList()));
-    }
-
-    static Representation representation(Household household, List<HouseholdMember> members) {
-        return new Representation(
-                household.getHeadId(),
-                members.stream()
-                        .map(HouseholdMember::getResident)
-                        .map(resident -> new Representation.Person(resident.getId(), resident.getBirthDate()))
-                        .toList());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class TerminationFile {
 
     private final HouseholdDirectory households;
-    private final SigningFile members;
+    private final Representatives representatives;
     private final TerminationRequests requests;
     private final Clock clock;
 
@@ -45,11 +45,11 @@ class TerminationFile {
     Map<UUID, Boolean> maySpeak(Actor actor, Collection<UUID> householdIds) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Household> found = households.find(actor, householdIds);
-        var alive = members.membersOf(found.keySet());
+        var alive = representatives.membersOf(found.keySet());
         return found.values().stream()
                 .collect(Collectors.toMap(
                         Household::getId,
-                        household -> SigningFile.representation(household, alive.get(household.getId()))
+                        household -> Representatives.of(household, alive.get(household.getId()))
                                 .maySpeak(actor.residentId(), today)));
     }
 }

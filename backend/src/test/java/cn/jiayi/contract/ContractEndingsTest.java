@@ -10,6 +10,8 @@ import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Race;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +77,15 @@ class ContractEndingsTest {
             assertThat(event.persons()).isEqualTo(3);
             assertThat(event.day()).isEqualTo(contracts.today().minusDays(1));
         });
+    }
+
+    @Test
+    void theJobIsSetForTheMinuteAfterMidnightInShanghai() {
+        assertThat(contracts
+                        .nextRunOf("contract-endings")
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toLocalTime())
+                .isIn(LocalTime.of(0, 1), LocalTime.of(0, 31), LocalTime.of(5, 1));
     }
 
     @Test

@@ -155,6 +155,13 @@ public class ContractFixtures {
                 == 1;
     }
 
+    public Instant nextRunOf(String task) {
+        return jdbc.sql("select execution_time from scheduled_tasks where task_name = ?")
+                .param(task)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
     /** As if so many households had signed elsewhere. */
     public void count(Crew team, int signedHouseholds) {
         jdbc.sql("update team set signed_households = ? where id = ?")

@@ -170,6 +170,22 @@ class ContractSignApiTest {
         assertThat(new AuditRows(flyway).of(leader.subject())).hasSize(1);
     }
 
+    @Test
+    void aRefusalIsRememberedWithItsKeyToo() {
+        contracts.count(team, 1500);
+        String key = key();
+        refused(sign(leader, home, home.headId(), key), "TEAM_FULL", "1500 户");
+        contracts.count(team, 10);
+        refused(sign(leader, home, home.headId(), key), "TEAM_FULL", "1500 户");
+        sign(leader, home, home.headId())
+                .path("contractSign.__typename")
+                .entity(String.class)
+                .isEqualTo("ContractSigned");
+        assertThat(new AuditRows(flyway).of(leader.subject()))
+                .extracting(AuditRows.Row::outcome)
+                .containsExactly("TEAM_FULL", "DONE");
+    }
+
     @Test // trap 3
     void warnsAboveTheAdvisedNumber() {
         contracts.count(team, 999);

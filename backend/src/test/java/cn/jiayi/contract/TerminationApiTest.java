@@ -131,8 +131,12 @@ class TerminationApiTest {
                                     List.of("ALREADY_REQUESTED"));
                 });
         assertThat(new AuditRows(flyway).of(head.subject()))
-                .extracting(AuditRows.Row::action, AuditRows.Row::outcome)
-                .containsExactly(tuple("contract.requestTermination", "DONE"));
+                .extracting(
+                        AuditRows.Row::action,
+                        AuditRows.Row::recordType,
+                        AuditRows.Row::recordId,
+                        AuditRows.Row::outcome)
+                .containsExactly(tuple("contract.requestTermination", "contract", contract, "DONE"));
     }
 
     @Test
@@ -264,6 +268,25 @@ class TerminationApiTest {
                 .isEqualTo(foreign);
         assertThat(node(neighbour, request)).isNull();
         assertThat(node(head, request)).isNotNull();
+    }
+
+    @Test
+    void aRequestThatAnAnswerHoldsTwiceIsOneRequest() {
+        String request = id(ask(head, "NOT_NEEDED", null, "ON_ACCEPTANCE"));
+        testers.as(head)
+                .document("""
+                        { myHousehold {
+                            contract { openTerminationRequest { id viewerCanWithdraw contract { viewerCanRequestTermination } } }
+                            contractHistory { terminationRequests { id viewerCanWithdraw contract { viewerCanRequestTermination } } }
+                        } }
+                        """)
+                .execute()
+                .path("myHousehold.contract.openTerminationRequest.viewerCanWithdraw")
+                .entity(Boolean.class)
+                .isEqualTo(true)
+                .path("myHousehold.contractHistory[*].terminationRequests[*].id")
+                .entityList(String.class)
+                .containsExactly(request);
     }
 
     // ---- the institution answers
