@@ -8,6 +8,7 @@ async function choose(page: Page, label: string, option?: string): Promise<void>
 }
 
 test.setTimeout(180_000);
+test.use({ viewport: { width: 1440, height: 1400 } });
 
 test('a hospital publishes slots; a team refers into one; the hospital confirms; the team sees it at once (M23, M24)', async ({
   page: hospital,

@@ -111,6 +111,7 @@ export function PublishForm({ departments, teams }: Props) {
             {t('days')}
             <DatePicker
               multiple
+              placement="bottomLeft"
               maxTagCount="responsive"
               value={days}
               minDate={dayjs()}
