@@ -19,10 +19,12 @@ record Pages(Stage stage, Checks checks) {
         });
         checks.that("sends the security headers with every page", this::securityHeaders);
         checks.that("lets hashed files be kept for a year, compressed; a missing one is 404 and not kept", this::hashedFiles);
-        checks.that("tells the pages who the issuer is", () -> {
+        checks.that("tells the pages who the issuer is, and the issuer says the same", () -> {
             var config = Browser.json(get("/config.json"));
             Checks.expect(config.get("issuer").asString().equals(stage.origin + "/auth/realms/jiayi"), "%s", config);
             Checks.expect(config.get("clientId").asString().equals("jiayi-spa"), "%s", config);
+            var discovered = Browser.json(get("/auth/realms/jiayi/.well-known/openid-configuration"));
+            Checks.expect(discovered.get("issuer").equals(config.get("issuer")), "the issuer says %s", discovered);
         });
         checks.that("shows no administration, no other realm, no metrics, no hidden file", this::nothingElse);
         checks.that("leaves a body over 256 KiB to the backend, and stops one over 1 MiB itself", () -> {
