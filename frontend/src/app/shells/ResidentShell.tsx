@@ -12,7 +12,7 @@ export function Component() {
   return (
     <ResidentTheme>
       <ResidentLayout
-        tabs={menu.map(({ icon, ...tab }) => ({ ...tab, icon: <Icon name={icon} /> }))}
+        tabs={menu.map(({ icon, ...tab }) => ({ ...tab, icon: <Icon name={icon} size="1em" /> }))}
         open={open?.to}
         who={viewer.name}
         onOpen={(to) => void navigate(to)}

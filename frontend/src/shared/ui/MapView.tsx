@@ -128,10 +128,10 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
       layer.unbindTooltip().bindTooltip(area.name, { sticky: true });
       layer.setStyle(styleOf(area, selected.has(area.id)));
     }
+    if (before === 0) showAll(on, known); // before anything can be moved in front: without a view nothing is drawn
     // What stands out is drawn last: gaps and overlaps above their neighbours, the selection above all.
     const order = [...areas].sort((one, other) => prominence(one, selected) - prominence(other, selected));
     for (const area of order) if (prominence(area, selected) > 0) known.get(area.id)?.bringToFront();
-    if (before === 0) showAll(on, known);
   }, [areas, selected]);
 
   return (
