@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +115,27 @@ class SlotApiTest {
                 .path("clinicSlotsPublish.slots[0].department.hospital.departments[*].name")
                 .entityList(String.class)
                 .containsExactly("心内科");
+    }
+
+    @Test
+    void publishesAMonthInBatchesAndShowsItsFirstHundredSlots() {
+        List<String> days = IntStream.rangeClosed(30, 60)
+                .mapToObj(day -> today().plusDays(day).toString())
+                .toList();
+        GraphQlTester here = testers.onThisThread(clinic.coordinator());
+        Map<String, Object> input = input(Map.of("days", days, "quotas", List.of(quota(one, 10), quota(two, 5))));
+
+        List<String> statements = Statements.of(() -> here.document(PUBLISH)
+                .variable("input", input)
+                .execute()
+                .path("clinicSlotsPublish.count")
+                .entity(Integer.class)
+                .isEqualTo(31 * 15)
+                .path("clinicSlotsPublish.slots")
+                .entityList(Object.class)
+                .hasSize(100));
+
+        assertThat(statements).hasSizeLessThan(40);
     }
 
     @Test
