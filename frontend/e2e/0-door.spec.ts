@@ -82,5 +82,5 @@ test('when the issuer has forgotten the reader, signing in again happens above t
 test('the shared parts look right in every state', async ({ page }) => {
   await page.goto('/dev/ui');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await looksRight(page, 'style-guide');
+  await looksRight(page, 'style-guide', { loading: 1 });
 });

@@ -3,8 +3,8 @@ import { login, looksRight } from './jiayi.ts';
 
 async function choose(page: Page, label: string, option?: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).first().click();
-  const options = page.locator('.ant-select-dropdown:visible .ant-select-item-option');
-  await (option === undefined ? options.first() : options.filter({ hasText: option }).first()).click();
+  if (option === undefined) await page.keyboard.press('Enter');
+  else await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
 }
 
 test.setTimeout(180_000);
@@ -58,12 +58,15 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   const complaint = `反复头晕三个月，血压控制不佳（${Date.now()}）`;
   await team.getByLabel('病情与转诊原因').fill(complaint);
   await looksRight(team, 'team-refer');
+  const waiting = hospital.getByRole('row').filter({ hasText: '待医院确认' });
+  const before = await waiting.count();
   await team.getByRole('button', { name: '发出转诊' }).click();
   await expect(team).toHaveURL(/\/team\/referrals/);
   await expect(team.getByRole('dialog')).toContainText('等医院答复');
 
   // confirm; both pages stay open and nobody reloads
-  await hospital.getByRole('row').filter({ hasText: '待医院确认' }).last().getByRole('button').click();
+  await expect(waiting).toHaveCount(before + 1);
+  await waiting.last().getByRole('button').click();
   const drawer = hospital.getByRole('dialog');
   await expect(drawer).toContainText(complaint);
   await drawer.getByLabel('给团队和患者的话').fill('请带医保卡和既往检查结果');

@@ -35,16 +35,14 @@ const theme: ThemeConfig = {
   },
 };
 
-/** antd in Jiayi's colours and the reader's language; staff pages only. */
+/**
+ * antd in Jiayi's colours and the reader's language; staff pages only. Whoever wants no motion gets none by `tokens.css`:
+ * antd's own switch leaves lists and calendars outside the window.
+ */
 export function StaffTheme({ children }: { children: ReactNode }) {
   const english = useLanguage() === 'en';
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
-    <ConfigProvider
-      locale={english ? enGB : zhCN}
-      theme={{ ...theme, token: { ...theme.token, motion: !still } }}
-      button={{ autoInsertSpace: false }}
-    >
+    <ConfigProvider locale={english ? enGB : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <App>{children}</App>
     </ConfigProvider>
   );
