@@ -7,7 +7,7 @@ async function choose(page: Page, label: string, option?: string): Promise<void>
   else await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
 }
 
-test.setTimeout(180_000);
+test.setTimeout(120_000);
 test.use({ viewport: { width: 1440, height: 1400 } });
 
 test('a hospital publishes slots; a team refers into one; the hospital confirms; the team sees it at once (M23, M24)', async ({

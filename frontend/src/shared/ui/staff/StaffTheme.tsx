@@ -35,10 +35,7 @@ const theme: ThemeConfig = {
   },
 };
 
-/**
- * antd in Jiayi's colours and the reader's language; staff pages only. Whoever wants no motion gets none by `tokens.css`:
- * antd's own switch leaves lists and calendars outside the window.
- */
+/** antd in Jiayi's colours and the reader's language; staff pages only. */
 export function StaffTheme({ children }: { children: ReactNode }) {
   const english = useLanguage() === 'en';
   return (
