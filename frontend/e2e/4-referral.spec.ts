@@ -52,7 +52,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await looksRight(team, 'team-household');
   await team.getByRole('link', { name: '转诊', exact: true }).first().click();
   await expect(team.getByRole('heading', { level: 1 })).toHaveText('发起转诊');
-  await choose(team, '选择医院');
+  await choose(team, '选择医院', '渝北样例人民医院');
   await choose(team, '选择科室');
   await team.getByRole('radio').filter({ visible: true }).last().check();
   const complaint = `反复头晕三个月，血压控制不佳（${Date.now()}）`;

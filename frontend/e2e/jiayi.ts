@@ -44,6 +44,7 @@ export async function looksRight(page: Page, name: string, { loading = 0 } = {})
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
     await page.evaluate(async () => document.fonts.ready);
+    await expect(page.locator('.ant-select-dropdown:visible, .ant-picker-dropdown:visible')).toHaveCount(0);
     await expect(page.getByText('正在加载…')).toHaveCount(loading);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
