@@ -12,7 +12,7 @@ import { TeamCard } from './TeamCard';
 import { teamTexts } from './texts';
 
 const query = graphql(`
-  query PublicNoticePage($district: String!, $place: ID, $after: String) {
+  query PublicNoticePage($district: String, $place: ID, $after: String) {
     publicDistricts {
       code
       name
@@ -37,7 +37,7 @@ const query = graphql(`
 `);
 
 export const loader = preloads(query, ({ search }) => ({
-  district: search.get('district') ?? '500112',
+  district: search.get('district'),
   place: search.get('town'),
 }));
 
@@ -48,7 +48,7 @@ export function Component() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [busy, setBusy] = useState(false);
-  const code = search.get('district') ?? '500112';
+  const code = search.get('district') ?? '';
   const district = data.publicDistricts.find((each) => each.code === code);
   const { edges, pageInfo } = data.publicTeams;
   const go = (next: Record<string, string>) => void navigate({ search: new URLSearchParams(next).toString() });
@@ -66,9 +66,10 @@ export function Component() {
           <select
             value={code}
             onChange={(event) => {
-              go({ district: event.target.value });
+              go(event.target.value === '' ? {} : { district: event.target.value });
             }}
           >
+            <option value="">{t('allDistricts')}</option>
             {data.publicDistricts.map((each) => (
               <option key={each.code} value={each.code}>
                 {each.name}
@@ -79,6 +80,7 @@ export function Component() {
         <label>
           {t('town')}
           <select
+            disabled={district === undefined}
             value={search.get('town') ?? ''}
             onChange={(event) => {
               go(event.target.value === '' ? { district: code } : { district: code, town: event.target.value });

@@ -63,9 +63,10 @@ public class TeamDirectory {
         return page(TeamScope.worksWith(actor), paging);
     }
 
-    /** A page of the public notice: a district's teams that are not closed, of one town if it is named (M07). */
-    public Window<Team> publicNotice(String district, Optional<UUID> townId, Paging paging) {
-        Specification<Team> wanted = TeamScope.ofDistrict(district);
+    /** A page of the public notice: the teams that are not closed, of one district or town if they are named (M07). */
+    public Window<Team> publicNotice(Optional<String> district, Optional<UUID> townId, Paging paging) {
+        Specification<Team> wanted =
+                Specification.allOf(district.map(TeamScope::ofDistrict).stream().toList());
         return page(townId.map(TeamScope::ofTown).map(wanted::and).orElse(wanted), paging);
     }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiayi.AuditRows;
 import cn.jiayi.Fixtures;
 import cn.jiayi.IntegrationTest;
+import cn.jiayi.Race;
+import cn.jiayi.Statements;
 import cn.jiayi.Testers;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
@@ -16,6 +18,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,9 @@ class TaskAllocationApiTest {
 
     @Autowired
     private Flyway flyway;
+
+    @Autowired
+    private TaskAllocationImporting importing;
 
     private Actor actor;
     private GraphQlTester commission;
@@ -253,6 +260,44 @@ class TaskAllocationApiTest {
         importAnnex(2041);
         importAnnex(2041);
         assertThat(versions(commission, 2041)).containsExactly(2, 1);
+    }
+
+    @Test
+    void sixteenAtOnceGetSixteenVersions() throws Exception {
+        try (Race race = new Race(16)) {
+            List<TaskAllocationImportOutcome> told = race.run(IntStream.range(0, 16)
+                    .<Callable<TaskAllocationImportOutcome>>mapToObj(i -> () -> importing.importFile(
+                            actor,
+                            new TaskAllocationImport(
+                                    UUID.randomUUID().toString(),
+                                    2042,
+                                    "annex.csv",
+                                    Base64.getEncoder().encodeToString(Annexes.file()))))
+                    .toList());
+            assertThat(told).allMatch(outcome -> outcome.code().equals("DONE"));
+        }
+        assertThat(versions(commission, 2042))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 16).mapToObj(i -> 17 - i).toList());
+    }
+
+    @Test
+    void aPageOfAllocationsRunsAConstantNumberOfStatements() {
+        importAnnex(2043);
+        List<String> one = statementsOfPage(2043);
+        importAnnex(2043);
+        importAnnex(2043);
+        assertThat(statementsOfPage(2043)).hasSameSizeAs(one);
+    }
+
+    private List<String> statementsOfPage(int year) {
+        return Statements.of(() ->
+                testers.onThisThread(actor).document("""
+                        query ($year: Int) {
+                          taskAllocations(year: $year) {
+                            edges { node { rows { task place { name town { id } } } totals { task } file(format: CSV) { content } } }
+                          }
+                        }""").variable("year", year).executeAndVerify());
     }
 
     private static List<Integer> versions(GraphQlTester tester, int year) {

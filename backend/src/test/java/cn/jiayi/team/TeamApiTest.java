@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TeamApiTest {
 
     private static final String NOTICE = """
-            query($district: String!, $place: ID, $after: String) {
+            query($district: String, $place: ID, $after: String) {
               publicTeams(districtCode: $district, placeId: $place, first: 100, after: $after) {
                 edges { node {
                   id kind name studio phone institutionName institutionAddress placeName tcmGuidance
@@ -89,6 +89,13 @@ class TeamApiTest {
         assertThat(ids(notice(ERQI, practice.townId()))).isEmpty();
         assertThat(ids(notice(YUBEI, GlobalId.uuid("Place", otherTown)))).doesNotContain(id(team));
         assertThat(ids(notice("999999", null))).isEmpty();
+    }
+
+    @Test
+    void theNoticeWithoutADistrictIsOfAllDistricts() {
+        Crew elsewhere = fixtures.team(fixtures.practice(ERQI));
+
+        assertThat(ids(notice(null, null))).contains(id(team), id(elsewhere));
     }
 
     @Test
@@ -187,7 +194,7 @@ class TeamApiTest {
         assertThat(seesNode(fixtures.head(fixtures.household(practice, null)))).isFalse();
     }
 
-    private List<Map<String, Object>> notice(String district, @Nullable UUID town) {
+    private List<Map<String, Object>> notice(@Nullable String district, @Nullable UUID town) {
         List<Map<String, Object>> all = new ArrayList<>();
         String after = null;
         do {

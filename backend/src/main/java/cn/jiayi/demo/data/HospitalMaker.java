@@ -26,10 +26,10 @@ final class HospitalMaker {
             "内分泌科", List.of("2 型糖尿病八年，糖化血红蛋白 9.1%，请评估是否使用胰岛素。", "空腹血糖反复升高，合并体重下降，请协诊。"),
             "呼吸内科", List.of("咳嗽、咳痰两月，胸片示右下肺纹理增粗，请排查。"),
             "骨科", List.of("右膝疼痛半年，保守治疗效果不佳，请评估。"),
-            "妇产科", List.of("孕 30 周，血压偏高，请会诊。"),
+            "康复医学科", List.of("膝关节置换术后两月，活动受限，请评估康复方案。"),
             "神经内科", List.of("反复头晕一月，请排查后循环问题。"));
 
-    private static final List<String> DEPARTMENTS = List.of("心血管内科", "内分泌科", "呼吸内科", "骨科", "妇产科", "神经内科");
+    private static final List<String> DEPARTMENTS = List.of("心血管内科", "内分泌科", "呼吸内科", "骨科", "康复医学科", "神经内科");
 
     private final World world;
     private final DistrictOutline district;

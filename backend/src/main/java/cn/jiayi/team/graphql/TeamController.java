@@ -36,9 +36,10 @@ class TeamController {
 
     @Anyone
     @QueryMapping
-    Window<TeamProfile> publicTeams(@Argument String districtCode, @Argument @Nullable String placeId, Paging paging) {
+    Window<TeamProfile> publicTeams(
+            @Argument @Nullable String districtCode, @Argument @Nullable String placeId, Paging paging) {
         Optional<UUID> town = Optional.ofNullable(placeId).map(id -> GlobalId.uuid("Place", id));
-        return profiles(teams.publicNotice(districtCode, town, paging));
+        return profiles(teams.publicNotice(Optional.ofNullable(districtCode), town, paging));
     }
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})
