@@ -34,7 +34,7 @@ class SigningFile {
         return teams.own(actor).map(this::underPolicy);
     }
 
-    private SigningTeam underPolicy(Team team) {
+    SigningTeam underPolicy(Team team) {
         var policy = policies.inForce(team.getDistrictCode(), LocalDate.now(clock))
                 .orElseThrow(() -> new IllegalStateException(team.getDistrictCode() + " has no policy in force"));
         return new SigningTeam(team, policy, !teams.missingRoles(team, policy).isEmpty());

@@ -1,0 +1,12 @@
+package cn.jiayi.contract;
+
+import cn.jiayi.household.Household;
+import cn.jiayi.team.Team;
+import java.util.UUID;
+
+/**
+ * A household and a team that want a contract with each other.
+ *
+ * @param signerId the member who signs for the household
+ */
+public record ContractProposal(Household household, Team team, UUID signerId) {}
