@@ -46,6 +46,7 @@ public class Contract {
     @Column(length = 16)
     private UUID institutionId;
 
+    /** Who has it today; who had it on another day is in {@link ContractTeam}. */
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = 16)
     private UUID teamId;
@@ -86,6 +87,12 @@ public class Contract {
     @Getter(AccessLevel.PACKAGE)
     private Set<ContractMember> members = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "contract_team", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderBy("since")
+    @Getter(AccessLevel.PACKAGE)
+    private Set<ContractTeam> teams = new LinkedHashSet<>();
+
     @Version
     private int version;
 
@@ -108,6 +115,7 @@ public class Contract {
         this.endsOn = draft.endsOn();
         this.terms.addAll(draft.terms());
         this.members.addAll(draft.members());
+        this.teams.add(new ContractTeam(draft.teamId(), draft.signedOn(), null));
     }
 
     /** Where it stands today: once its last day is over it has ended, also before the night's job has closed it. */

@@ -2,7 +2,9 @@ package cn.jiayi.contract;
 
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,33 @@ public class ContractDirectory {
                                 Collectors.collectingAndThen(Collectors.toList(), ContractDirectory::shown)));
     }
 
+    /**
+     * The contracts that were in force on each of these days, by household and day, in one statement; a household without one on its
+     * day has no entry.
+     */
+    public Map<HouseholdDay, Contract> inForceOn(Actor actor, Collection<HouseholdDay> days) {
+        Map<UUID, List<Contract>> found = days.isEmpty()
+                ? Map.of()
+                : contracts
+                        .findAll(visibleTo(actor)
+                                .and(has(
+                                        "householdId",
+                                        days.stream()
+                                                .map(HouseholdDay::householdId)
+                                                .toList())))
+                        .stream()
+                        .collect(Collectors.groupingBy(Contract::getHouseholdId));
+        Map<HouseholdDay, Contract> inForce = new HashMap<>();
+        days.forEach(day -> found.getOrDefault(day.householdId(), List.of()).stream()
+                .filter(contract -> contract.isInForceOn(day.date()))
+                .findFirst()
+                .ifPresent(contract -> inForce.put(day, contract)));
+        return inForce;
+    }
+
+    /** A household on a day. */
+    public record HouseholdDay(UUID householdId, LocalDate date) {}
+
     /** All terms by contract, the first first, in one statement; part of a contract that is in scope already. */
     public Map<UUID, List<ContractTerm>> termsOf(Collection<UUID> ids) {
         return contracts.terms(ids).stream()
@@ -92,6 +121,13 @@ public class ContractDirectory {
         return contracts.members(ids).stream()
                 .collect(Collectors.groupingBy(
                         MemberOf::contractId, Collectors.mapping(MemberOf::member, Collectors.toList())));
+    }
+
+    /** Who had it when, by contract, the first first, in one statement; part of a contract that is in scope already. */
+    public Map<UUID, List<ContractTeam>> teamsOf(Collection<UUID> ids) {
+        return contracts.teams(ids).stream()
+                .collect(Collectors.groupingBy(
+                        TeamOf::contractId, Collectors.mapping(TeamOf::team, Collectors.toList())));
     }
 
     private Specification<Contract> visibleTo(Actor actor) {

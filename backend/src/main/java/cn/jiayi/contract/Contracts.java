@@ -41,6 +41,13 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
             """)
     List<MemberOf> members(Collection<UUID> ids);
 
+    @Query("""
+            select new cn.jiayi.contract.TeamOf(contract.id, team) from Contract contract join contract.teams team
+            where contract.id in :ids
+            order by contract.id, team.since
+            """)
+    List<TeamOf> teams(Collection<UUID> ids);
+
     /** Whose last day is over and which are not closed yet, teams together. */
     @Query("""
             select new cn.jiayi.contract.DueContract(

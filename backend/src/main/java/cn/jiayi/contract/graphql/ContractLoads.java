@@ -2,6 +2,7 @@ package cn.jiayi.contract.graphql;
 
 import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractDirectory;
+import cn.jiayi.contract.ContractDirectory.HouseholdDay;
 import cn.jiayi.contract.ContractPermissions;
 import cn.jiayi.contract.ContractRequestTerminationRefusal;
 import cn.jiayi.contract.ContractSignRefusal;
@@ -46,6 +47,7 @@ class ContractLoads {
                 "againstTermination",
                 (actor, sources) ->
                         against(sources, Contract::getId, permissions.againstRequestingTermination(actor, sources)));
+        this.<HouseholdDay, Contract>register(registry, "contractOnDay", contracts::inForceOn);
         this.<Household, Against<ContractSignRefusal>>register(
                 registry,
                 "againstSigning",

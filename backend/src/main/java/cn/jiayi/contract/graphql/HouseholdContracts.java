@@ -2,9 +2,11 @@ package cn.jiayi.contract.graphql;
 
 import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractDirectory;
+import cn.jiayi.contract.ContractDirectory.HouseholdDay;
 import cn.jiayi.contract.ContractSignRefusal;
 import cn.jiayi.household.Household;
 import cn.jiayi.platform.Actor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -39,6 +43,12 @@ class HouseholdContracts {
         return sources.stream()
                 .map(household -> found.getOrDefault(household.getId(), List.of()))
                 .toList();
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Contract> contractOn(
+            Household household, @Argument LocalDate date, DataLoader<HouseholdDay, Contract> contractOnDay) {
+        return contractOnDay.load(new HouseholdDay(household.getId(), date));
     }
 
     @SchemaMapping

@@ -80,6 +80,7 @@ enum Table {
             "persons",
             "ends_on"),
     CONTRACT_TERM("contract_id", "number", "first_day", "last_day"),
+    CONTRACT_TEAM("contract_id", "since", "team_id", "until"),
     CONTRACT_MEMBER("contract_id", "resident_id", "name", "relation"),
     TERMINATION_REQUEST(
             "id",

@@ -175,6 +175,7 @@ final class TownRows {
         for (ContractTerm term : deal.terms) {
             world.rows().add(Table.CONTRACT_TERM, deal.id, term.number(), term.firstDay(), term.lastDay());
         }
+        world.rows().add(Table.CONTRACT_TEAM, deal.id, deal.signedOn, deal.crew.id, null);
         deal.members.forEach(member ->
                 world.rows().add(Table.CONTRACT_MEMBER, deal.id, member.id(), member.name(), member.relation()));
         deal.requests.forEach(request -> write(deal, request));
