@@ -4,18 +4,34 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** An empty schema with its owner and a user without rights on a real server, made anew for a run of the tests. */
+/**
+ * An empty schema with its owner and a user without rights on the real server that {@code JIAYI_TEST_DATABASE_URL}, {@code _USER} and
+ * {@code _PASSWORD} name, made anew for a run of the tests.
+ */
 final class ExternalTestDatabase {
 
     private static final String PASSWORD = "Test-only-4f1c9a7e2b";
 
     private ExternalTestDatabase() {}
 
-    static Map<String, Object> prepare(String server, String schema, String administrator, String password) {
-        var url = server.replaceFirst("^(jdbc:mysql://[^/?]+)(/[^?]*)?", "$1/");
+    /** Prints the product's settings for a schema, as arguments: with them the journeys walk through the product on that server. */
+    public static void main(String... schema) {
+        prepare(schema[0]).forEach((setting, value) -> System.out.println("--" + setting + "=" + value));
+    }
+
+    static boolean isNamed() {
+        return !named("URL", "").isEmpty();
+    }
+
+    private static String named(String what, String otherwise) {
+        return System.getenv().getOrDefault("JIAYI_TEST_DATABASE_" + what, otherwise);
+    }
+
+    static Map<String, Object> prepare(String schema) {
+        var url = named("URL", "").replaceFirst("^(jdbc:mysql://[^/?]+)(/[^?]*)?", "$1/");
         var owner = schema + "_owner";
         var application = schema + "_app";
-        try (var connection = DriverManager.getConnection(url, administrator, password);
+        try (var connection = DriverManager.getConnection(url, named("USER", "root"), named("PASSWORD", ""));
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + schema);
             statement.execute("create database %s character set utf8mb4 collate utf8mb4_unicode_ci".formatted(schema));

@@ -18,8 +18,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives each test context a port and an empty database: an embedded one of its own, or, where
- * {@code JIAYI_TEST_DATABASE_URL} names a server, a schema {@code jiayi_test_…} on it. On that server the product that
- * the journeys walk through gets {@code jiayi_journeys}.
+ * {@code JIAYI_TEST_DATABASE_URL} names a server, a schema {@code jiayi_test_…} on it.
  */
 final class TestEnvironment implements EnvironmentPostProcessor, Ordered {
 
@@ -27,19 +26,18 @@ final class TestEnvironment implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var server = environment.getProperty("JIAYI_TEST_DATABASE_URL", "");
-        var settings = new HashMap<String, Object>();
         if (environment.acceptsProfiles(Profiles.of("test"))) {
             var number = CONTEXTS.incrementAndGet();
             var port = freePort();
+            var settings = new HashMap<String, Object>();
             settings.put("server.port", port);
             settings.put("jiayi.issuer", "http://localhost:" + port);
             settings.putAll(
-                    server.isEmpty() ? embedded(number) : external(server, "jiayi_test_" + number, environment));
-        } else if (environment.acceptsProfiles(Profiles.of("journeys")) && !server.isEmpty()) {
-            settings.putAll(external(server, "jiayi_journeys", environment));
+                    ExternalTestDatabase.isNamed()
+                            ? ExternalTestDatabase.prepare("jiayi_test_" + number)
+                            : embedded(number));
+            environment.getPropertySources().addFirst(new MapPropertySource("test environment", settings));
         }
-        environment.getPropertySources().addFirst(new MapPropertySource("test environment", settings));
     }
 
     private static Map<String, Object> embedded(int number) {
@@ -51,14 +49,6 @@ final class TestEnvironment implements EnvironmentPostProcessor, Ordered {
             throw new UncheckedIOException(e);
         }
         return Map.of("jiayi.embedded.database.enabled", true, "jiayi.embedded.database.folder", folder.toString());
-    }
-
-    private static Map<String, Object> external(String server, String schema, ConfigurableEnvironment environment) {
-        return ExternalTestDatabase.prepare(
-                server,
-                schema,
-                environment.getProperty("JIAYI_TEST_DATABASE_USER", "root"),
-                environment.getProperty("JIAYI_TEST_DATABASE_PASSWORD", ""));
     }
 
     private static int freePort() {
