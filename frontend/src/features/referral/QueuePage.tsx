@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react';
 import { graphql } from '../../shared/api/gql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -6,25 +5,13 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
-import { ReferralDrawer } from './ReferralDrawer';
-import { ReferralTable } from './ReferralTable';
+import { ReferralList } from './ReferralList';
 import { referralTexts } from './texts';
-import { useReferralChanges } from './useReferralChanges';
 
 const query = graphql(`
   query QueuePage($after: String) {
     referralQueue(first: 50, after: $after) {
-      edges {
-        node {
-          id
-          ...ReferralTable_referral
-          ...ReferralDrawer_referral
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...ReferralList_page
     }
   }
 `);
@@ -35,29 +22,16 @@ export const loader = preloads(query);
 export function Component() {
   const { data, refetch, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(referralTexts);
-  const [openId, setOpenId] = useState<string>();
-  useReferralChanges(useCallback(() => void refetch(), [refetch]));
-  const { edges, pageInfo } = data.referralQueue;
   return (
     <Stack>
       <PageHeader title={t('queue')} lead={t('queueLead')} actions={<Tag tone="good">{t('live')}</Tag>} />
-      <ReferralTable
+      <ReferralList
         label={t('queue')}
-        referrals={edges.map(({ node }) => node)}
-        onOpen={setOpenId}
-        hasMore={pageInfo.hasNextPage}
-        onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
+        page={data.referralQueue}
+        onChanged={refetch}
+        onMore={(after) => fetchMore({ variables: { after } })}
         empty={<EmptyState title={t('queueEmpty')}>{t('queueEmptyWords')}</EmptyState>}
       />
-      {openId !== undefined && (
-        <ReferralDrawer
-          key={openId}
-          id={openId}
-          onClose={() => {
-            setOpenId(undefined);
-          }}
-        />
-      )}
     </Stack>
   );
 }

@@ -1,5 +1,4 @@
 import { Segmented } from 'antd';
-import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import type { ReferralState } from '../../shared/api/gql/graphql';
@@ -9,25 +8,13 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
-import { ReferralDrawer } from './ReferralDrawer';
-import { ReferralTable } from './ReferralTable';
+import { ReferralList } from './ReferralList';
 import { referralTexts } from './texts';
-import { useReferralChanges } from './useReferralChanges';
 
 const query = graphql(`
   query ReferralsPage($states: [ReferralState!], $after: String) {
     referrals(filter: { states: $states }, first: 50, after: $after) {
-      edges {
-        node {
-          id
-          ...ReferralTable_referral
-          ...ReferralDrawer_referral
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...ReferralList_page
     }
   }
 `);
@@ -45,9 +32,6 @@ export function Component() {
   const t = useTexts(referralTexts);
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const [openId, setOpenId] = useState<string | undefined>(search.get('id') ?? undefined);
-  useReferralChanges(useCallback(() => void refetch(), [refetch]));
-  const { edges, pageInfo } = data.referrals;
   return (
     <Stack>
       <PageHeader title={t('referrals')} lead={t('referralsLead')} actions={<Tag tone="good">{t('live')}</Tag>} />
@@ -62,23 +46,14 @@ export function Component() {
           onChange={(show) => void navigate({ search: show === '' ? '' : `show=${show}` })}
         />
       </div>
-      <ReferralTable
+      <ReferralList
         label={t('referrals')}
-        referrals={edges.map(({ node }) => node)}
-        onOpen={setOpenId}
-        hasMore={pageInfo.hasNextPage}
-        onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
+        page={data.referrals}
+        openAtFirst={search.get('id') ?? undefined}
+        onChanged={refetch}
+        onMore={(after) => fetchMore({ variables: { after } })}
         empty={<EmptyState title={t('none')}>{t('noneWords')}</EmptyState>}
       />
-      {openId !== undefined && (
-        <ReferralDrawer
-          key={openId}
-          id={openId}
-          onClose={() => {
-            setOpenId(undefined);
-          }}
-        />
-      )}
     </Stack>
   );
 }

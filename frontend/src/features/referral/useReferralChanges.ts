@@ -1,5 +1,4 @@
 import { useSubscription } from '@apollo/client/react';
-import { useCallback } from 'react';
 import { graphql } from '../../shared/api/gql';
 
 const subscription = graphql(`
@@ -14,8 +13,9 @@ const subscription = graphql(`
 
 /** Follows the referrals in the reader's scope: records update by themselves, `onChange` is for lists that gain or lose. */
 export function useReferralChanges(onChange: () => unknown): void {
-  const onData = useCallback(() => {
-    onChange();
-  }, [onChange]);
-  useSubscription(subscription, { onData });
+  useSubscription(subscription, {
+    onData: () => {
+      onChange();
+    },
+  });
 }

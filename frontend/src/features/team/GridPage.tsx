@@ -6,13 +6,13 @@ import { graphql, readFragment } from '../../shared/api/gql';
 import type { GridAssignmentChange } from '../../shared/api/gql/graphql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { never } from '../../shared/never';
 import { Card } from '../../shared/ui/Card';
 import { UndoLine } from '../../shared/ui/ConfirmWithUndo';
 import { MapView } from '../../shared/ui/MapView';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { AssignBar } from './AssignBar';
+import { problemsOf } from './gridAnswer';
 import { conditionOf, gridArea, mapAreaOf, type Show } from './gridArea';
 import css from './grid.module.css';
 import { GridTable } from './GridTable';
@@ -65,28 +65,7 @@ const query = graphql(`
 const undoing = graphql(`
   mutation GridAssignUndo($input: GridAssignUndoInput!) {
     gridAssignUndo(input: $input) {
-      __typename
-      ... on GridAssigned {
-        areas {
-          id
-          ...GridArea_area
-        }
-        teams {
-          id
-          ...TeamLoads_team
-        }
-      }
-      ... on GridAssignRefused {
-        message
-        problems {
-          areaId
-          message
-          area {
-            id
-            ...GridArea_area
-          }
-        }
-      }
+      ...GridAnswer_result
     }
   }
 `);
@@ -127,19 +106,7 @@ export function Component() {
   };
   const takeBack = async (changeId: string) => {
     const answer = await undo.run({ changeId });
-    if (answer === undefined) return;
-    switch (answer.__typename) {
-      case 'GridAssigned':
-        setProblems([]);
-        break;
-      case 'GridAssignRefused':
-        setProblems(
-          answer.problems.length === 0 ? [{ areaId: '', message: answer.message, area: null }] : answer.problems,
-        );
-        break;
-      default:
-        never(answer);
-    }
+    if (answer !== undefined) setProblems(problemsOf(answer));
   };
 
   return (

@@ -6,12 +6,12 @@ import { graphql } from '../../shared/api/gql';
 import type { GridAssignmentChange } from '../../shared/api/gql/graphql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { never } from '../../shared/never';
 import { Confirm } from '../../shared/ui/ConfirmWithUndo';
 import { Loading } from '../../shared/ui/Loading';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
 import css from './grid.module.css';
+import { problemsOf } from './gridAnswer';
 import { gridTexts } from './gridTexts';
 import { Problems, type Problem } from './Problems';
 
@@ -49,28 +49,7 @@ const preview = graphql(`
 const assignment = graphql(`
   mutation GridAssign($input: GridAssignInput!) {
     gridAssign(input: $input) {
-      __typename
-      ... on GridAssigned {
-        areas {
-          id
-          ...GridArea_area
-        }
-        teams {
-          id
-          ...TeamLoads_team
-        }
-      }
-      ... on GridAssignRefused {
-        message
-        problems {
-          areaId
-          message
-          area {
-            id
-            ...GridArea_area
-          }
-        }
-      }
+      ...GridAnswer_result
     }
   }
 `);
@@ -99,16 +78,7 @@ export function PreviewDialog({ changes, onDone, onCancel }: Props) {
     const answer = await assign.run({ changes });
     if (answer === undefined) return;
     setDone(true);
-    switch (answer.__typename) {
-      case 'GridAssigned':
-        onDone([]);
-        break;
-      case 'GridAssignRefused':
-        onDone(answer.problems.length === 0 ? [{ areaId: '', message: answer.message, area: null }] : answer.problems);
-        break;
-      default:
-        never(answer);
-    }
+    onDone(problemsOf(answer));
   };
 
   return (
