@@ -27,7 +27,8 @@ class Seal {
         ID_NUMBER,
         PHONE,
         REQUEST,
-        CURSOR;
+        CURSOR,
+        DOCUMENT;
 
         private byte[] label() {
             return name().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -11,13 +12,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * After every migration the owner gives the application's user its rights, table by table: to read and write, but to
- * the audit it can only add.
+ * After every migration the owner gives the application's user its rights, table by table: to read and write, but to the audit it
+ * can only add, and what was signed it cannot change.
  */
 @Component
 class ApplicationRights implements Callback {
 
-    private static final String APPEND_ONLY = "audit_entry";
+    private static final String USUAL = "select, insert, update, delete";
+    private static final Map<String, String> LESS = Map.of(
+            "audit_entry", "insert",
+            "agreement", "select, insert",
+            "agreement_clauses", "select, insert");
     private static final String TABLES = """
             select table_name from information_schema.tables
             where table_schema = database() and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'
@@ -46,7 +51,7 @@ class ApplicationRights implements Callback {
     public void handle(Event event, Context context) {
         try (var statement = context.getConnection().createStatement()) {
             for (var table : tables(statement)) {
-                var rights = table.equals(APPEND_ONLY) ? "insert" : "select, insert, update, delete";
+                var rights = LESS.getOrDefault(table, USUAL);
                 statement.execute("grant %s on `%s` to '%s'@'%%'".formatted(rights, table, user));
             }
         } catch (SQLException e) {
