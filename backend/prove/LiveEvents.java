@@ -28,7 +28,8 @@ record LiveEvents(Stage stage, Checks checks) {
         Checks.expect(queue.size() == 1, "no referral waits");
         var referral = queue.get(0).at("/node/id").asString();
 
-        try (var http = HttpClient.newHttpClient()) {
+        var http = HttpClient.newHttpClient();
+        try {
             var told = new java.util.ArrayList<CompletableFuture<Boolean>>();
             for (var origin : List.of(stage.origin, stage.address("backend-1"), stage.address("backend-2"))) {
                 told.add(listen(http, origin, hospital, referral));
@@ -51,7 +52,8 @@ record LiveEvents(Stage stage, Checks checks) {
                         + " and record_id = unhex('" + referral.replaceAll("^.*_|-", "") + "')");
                 Checks.expect(written.equals(List.of("1")), "%s audit rows", written);
             });
-            http.shutdownNow();
+        } finally {
+            http.shutdownNow(); // its streams would keep it open
         }
     }
 
@@ -60,8 +62,8 @@ record LiveEvents(Stage stage, Checks checks) {
                 .headers("Content-Type", "application/json", "Accept", "text/event-stream", "Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(SUBSCRIPTION))
                 .build();
-        // the head comes before the first event, or the stream is held back somewhere
-        var answer = http.sendAsync(request, BodyHandlers.ofInputStream()).get(10, TimeUnit.SECONDS);
+        // the head comes with the first keep-alive, without an event, or the stream is held back somewhere
+        var answer = http.sendAsync(request, BodyHandlers.ofInputStream()).get(25, TimeUnit.SECONDS);
         var type = Browser.header(answer, "Content-Type");
         Checks.expect(answer.statusCode() == 200 && type.startsWith("text/event-stream"), "%s: %d %s", origin, answer.statusCode(), type);
         return CompletableFuture.supplyAsync(() -> {

@@ -38,15 +38,17 @@ test('somebody else’s pages lead home', async ({ page }) => {
   await expect(page).toHaveURL(/\/department\/home$/);
 });
 
-/** As if the working day were over: the token in this tab is no longer valid. */
-async function expireToken(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** As if the working day were over: the token in this tab is no longer valid, and `forgotten` leaves none to renew it with. */
+async function expireToken(page: Page, { forgotten = false } = {}): Promise<void> {
+  await page.evaluate((withoutRefresh) => {
     for (const [key, value] of Object.entries(sessionStorage)) {
       if (!key.startsWith('oidc.user:')) continue;
-      const user = JSON.parse(value as string) as { expires_at: number };
-      sessionStorage.setItem(key, JSON.stringify({ ...user, expires_at: 1 }));
+      const user = JSON.parse(value as string) as { expires_at: number; refresh_token?: string };
+      user.expires_at = 1;
+      if (withoutRefresh) delete user.refresh_token;
+      sessionStorage.setItem(key, JSON.stringify(user));
     }
-  });
+  }, forgotten);
 }
 
 test('a token that has expired is renewed silently while the issuer still knows the reader', async ({ page }) => {
@@ -63,7 +65,7 @@ test('when the issuer has forgotten the reader, signing in again happens above t
 }) => {
   await login(page, 'yb-insurance');
   await context.clearCookies();
-  await expireToken(page);
+  await expireToken(page, { forgotten: true });
   await page.getByRole('link', { name: '查看团队公示' }).click();
   const dialog = page.getByRole('dialog', { name: '请重新登录' });
   await expect(dialog).toBeVisible({ timeout: 20_000 });

@@ -14,8 +14,8 @@ function refusals(page: Page): string[] {
 async function opens(page: Page, paths: string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator('#root')).not.toBeEmpty();
+    await expect(page.locator('h1, .graphiql-container').first()).toBeVisible();
+    await expect(page.getByText('正在加载…')).toHaveCount(path === '/dev/ui' ? 1 : 0);
   }
 }
 
