@@ -2,6 +2,7 @@ package cn.jiayi.platform;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ public class Messages {
             DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINESE).withZone(ZONE);
     private static final DateTimeFormatter ENGLISH_TIME =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH).withZone(ZONE);
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
@@ -51,9 +54,14 @@ public class Messages {
 
     /** The words of a reason, with the facts that they name. */
     public String say(Reason reason, Map<String, ?> facts, Locale locale) {
-        String words = source.getMessage(keyOf(reason), null, locale);
+        return say(keyOf(reason), facts, locale);
+    }
+
+    /** The words of a reason that is known by its key only, with the facts that they name. */
+    public String say(String key, Map<String, ?> facts, Locale locale) {
+        String words = source.getMessage(key, null, locale);
         Matcher matcher = FACT.matcher(words);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(fact(facts, found.group(1), reason, locale)));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(fact(facts, found.group(1), key, locale)));
     }
 
     /** Facts from the components of a record, such as the refusal itself. */
@@ -73,21 +81,26 @@ public class Messages {
         return say(reason, named, locale);
     }
 
-    private static String fact(Map<String, ?> facts, String name, Reason reason, Locale locale) {
-        Object value = facts.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("the words of " + keyOf(reason) + " need the fact " + name);
-        }
-        return value instanceof Instant instant ? when(instant, locale) : value.toString();
+    private static String fact(Map<String, ?> facts, String name, String key, Locale locale) {
+        return switch (facts.get(name)) {
+            case null -> throw new IllegalArgumentException("the words of " + key + " need the fact " + name);
+            case Instant instant -> when(instant, locale);
+            case LocalDate day -> (isEnglish(locale) ? ENGLISH_DAY : CHINESE_DAY).format(day);
+            case Object other -> other.toString();
+        };
     }
 
     /** An instant as it stands on the clock on the wall: nobody there reads UTC. */
     private static String when(Instant instant, Locale locale) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return (english ? ENGLISH_TIME : CHINESE_TIME).format(instant);
+        return (isEnglish(locale) ? ENGLISH_TIME : CHINESE_TIME).format(instant);
     }
 
-    static String keyOf(Reason reason) {
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** The key under which a reason's words stand. */
+    public static String keyOf(Reason reason) {
         Class<?> type = ((Enum<?>) reason).getDeclaringClass();
         return type.getSimpleName() + "." + reason.name();
     }

@@ -13,6 +13,7 @@ final class Ids {
             Map.entry("residentId", "Resident"),
             Map.entry("signerId", "Resident"),
             Map.entry("householdId", "Household"),
+            Map.entry("noticeIds", "Notice"),
             Map.entry("contractId", "Contract"),
             Map.entry("requestId", "TerminationRequest"),
             Map.entry("areaId", "GridArea"),

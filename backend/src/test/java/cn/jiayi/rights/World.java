@@ -10,6 +10,8 @@ import cn.jiayi.contract.TerminationEffect;
 import cn.jiayi.contract.TerminationRequestDraft;
 import cn.jiayi.hospital.HospitalFixtures;
 import cn.jiayi.hospital.HospitalFixtures.Clinic;
+import cn.jiayi.notice.NoticeFixtures;
+import cn.jiayi.notice.NoticeRecipient;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.Role;
@@ -36,6 +38,7 @@ class World {
     private final ContractFixtures contracts;
     private final HospitalFixtures hospitals;
     private final ReferralFixtures referrals;
+    private final NoticeFixtures notices;
     private final JdbcClient jdbc;
 
     private @Nullable List<Plot> plots;
@@ -47,11 +50,13 @@ class World {
             ContractFixtures contracts,
             HospitalFixtures hospitals,
             ReferralFixtures referrals,
+            NoticeFixtures notices,
             JdbcClient jdbc) {
         this.fixtures = fixtures;
         this.contracts = contracts;
         this.hospitals = hospitals;
         this.referrals = referrals;
+        this.notices = notices;
         this.jdbc = jdbc;
     }
 
@@ -127,6 +132,12 @@ class World {
         rows.put("Resident", List.of(home.headId(), home.spouseId(), home.childId()));
         rows.put("Team", List.of(team.id()));
         rows.put("TeamMember", List.of(team.leaderId(), team.nurseId()));
+        rows.put(
+                "Notice",
+                List.of(
+                        notices.tell(NoticeRecipient.household(home.id()), contract),
+                        notices.tell(NoticeRecipient.team(team.id()), contract),
+                        notices.tell(NoticeRecipient.institution(practice.id()), contract)));
         rows.put("Contract", List.of(contract));
         rows.put("TerminationRequest", List.of(request.id()));
         rows.put("ClinicSlot", List.of(slot));

@@ -1,0 +1,3 @@
+package cn.jiayi.notice.graphql;
+
+sealed interface NoticesMarkReadResult permits NoticesMarkedRead, NoticesMarkReadRefused {}
