@@ -14,6 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 record DistrictFile(String code, String name, List<Policy> policies, List<Town> towns) {
 
+    /** Six digits to the district, nine to the town, twelve to the village, each under the one before (trap 25). */
+    DistrictFile {
+        demand(name, code, "\\d{6}");
+        for (Town town : towns) {
+            demand(town.name(), town.code(), code + "\\d{3}");
+            town.villages().forEach(village -> demand(village.name(), village.code(), town.code() + "\\d{3}"));
+        }
+    }
+
+    private static void demand(String name, @Nullable String code, String form) {
+        if (code != null && !code.matches(form)) {
+            throw new IllegalArgumentException(
+                    "the division code %s of %s is not of the form %s".formatted(code, name, form));
+        }
+    }
+
     record Policy(
             int version,
             String source,

@@ -5,6 +5,7 @@ import static cn.jiayi.district.TeamRole.MATERNAL_CHILD_STAFF;
 import static cn.jiayi.district.TeamRole.NURSE;
 import static cn.jiayi.district.TeamRole.PUBLIC_HEALTH_DOCTOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ class DistrictFilesTest {
     }
 
     @Test
-    void yubeiHasThe22TownsOfItsAnnex() {
+    void yubeiHasThe22TownsOfItsAnnexWithTheirPermanentResidents() { // M02, trap 4
         assertThat(yubei.towns()).hasSize(22);
         assertThat(yubei.towns()).noneMatch(DistrictFile.Town::sample);
         assertThat(population(yubei, Residence.URBAN)).isEqualTo(856_181);
@@ -115,6 +116,24 @@ class DistrictFilesTest {
     @Test
     void aTownMayBeUrban() { // trap 19
         assertThat(erqi.towns()).anyMatch(town -> town.name().endsWith("镇") && town.residence() == Residence.URBAN);
+    }
+
+    @Test
+    void aTownsCodeIsNineDigitsUnderItsDistrict() { // trap 25
+        assertThat(withTownCode("500112001").towns().getFirst().code()).isEqualTo("500112001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withTownCode("410103001"))
+                .withMessageContaining("410103001")
+                .withMessageContaining("双凤桥街道");
+        assertThatIllegalArgumentException().isThrownBy(() -> withTownCode("5001120011"));
+    }
+
+    private static DistrictFile withTownCode(String code) {
+        return new DistrictFile(
+                "500112",
+                "重庆市渝北区",
+                List.of(),
+                List.of(new DistrictFile.Town("双凤桥街道", code, Residence.URBAN, 1, false, List.of())));
     }
 
     @Test
