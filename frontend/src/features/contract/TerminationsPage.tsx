@@ -47,7 +47,7 @@ const query = graphql(`
   }
 `);
 
-const CLOSED: TerminationRequestState[] = ['ACCEPTED', 'RETURNED', 'WITHDRAWN'];
+const CLOSED: TerminationRequestState[] = ['ACCEPTED', 'RETURNED', 'WITHDRAWN', 'OVERTAKEN'];
 
 export const loader = preloads(query, ({ search }) => ({
   states: search.get('show') === 'closed' ? CLOSED : (['OPEN'] satisfies TerminationRequestState[]),

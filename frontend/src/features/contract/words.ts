@@ -33,6 +33,7 @@ export const requestStateText = {
   WITHDRAWN: 'requestWITHDRAWN',
   ACCEPTED: 'requestACCEPTED',
   RETURNED: 'requestRETURNED',
+  OVERTAKEN: 'requestOVERTAKEN',
 } satisfies Record<TerminationRequestState, Key>;
 
 export const requestStateTone = {
@@ -40,6 +41,7 @@ export const requestStateTone = {
   WITHDRAWN: 'neutral',
   ACCEPTED: 'good',
   RETURNED: 'warm',
+  OVERTAKEN: 'neutral',
 } satisfies Record<TerminationRequestState, Tone>;
 
 export const reasonText = {
@@ -77,6 +79,7 @@ export const cannotRequestText = {
 export const cannotSignText = {
   NOT_FOUND: 'signNOT_FOUND',
   ALREADY_IN_FORCE: 'signALREADY_IN_FORCE',
+  SIGNED_TODAY: 'signSIGNED_TODAY',
   TEAM_FULL: 'signTEAM_FULL',
   TEAM_INCOMPLETE: 'signTEAM_INCOMPLETE',
   RESIDES_TOO_SHORT: 'signRESIDES_TOO_SHORT',

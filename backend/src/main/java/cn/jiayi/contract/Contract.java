@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import lombok.AccessLevel;
@@ -76,6 +77,10 @@ public class Contract {
     /** The last day on which it is in force; absent while no end is set. */
     private @Nullable LocalDate endsOn;
 
+    /** Why it ends; there if and only if a last day is set. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ContractEndReason endReason;
+
     @ElementCollection
     @CollectionTable(name = "contract_term", joinColumns = @JoinColumn(name = "contract_id"))
     @OrderBy("number")
@@ -113,6 +118,7 @@ public class Contract {
         this.signer = draft.signer();
         this.persons = draft.members().size();
         this.endsOn = draft.endsOn();
+        this.endReason = draft.endReason();
         this.terms.addAll(draft.terms());
         this.members.addAll(draft.members());
         this.teams.add(new ContractTeam(draft.teamId(), draft.signedOn(), null));
@@ -120,7 +126,9 @@ public class Contract {
 
     /** Where it stands today: once its last day is over it has ended, also before the night's job has closed it. */
     public ContractState stateOn(LocalDate today) {
-        return state.isBinding() && !isInForceOn(today) ? ContractState.TERMINATED : state;
+        return state.isBinding() && !isInForceOn(today)
+                ? Objects.requireNonNull(endReason).closedAs()
+                : state;
     }
 
     /** Whether it was, is or will be in force on a day: from the day of signing all through the last one (trap 12). */
@@ -128,11 +136,16 @@ public class Contract {
         return !day.isBefore(signedOn) && (endsOn == null || !day.isAfter(endsOn));
     }
 
-    /** Sets the last day; the contract stays in force all through it. */
-    void end(LocalDate lastDay, LocalDate today) {
-        if (!isInForceOn(today) || endsOn != null || lastDay.isBefore(today)) {
+    /** Sets the last day, or an earlier one than was set: in force all through it, and closed if it is over already. */
+    void end(LocalDate lastDay, ContractEndReason reason, LocalDate today) {
+        boolean isLater = endsOn != null && !lastDay.isBefore(endsOn);
+        if (!isInForceOn(today) || isLater || lastDay.isBefore(signedOn)) {
             throw new IllegalStateException("contract " + id + " cannot end on " + lastDay + " as of " + today);
         }
         this.endsOn = lastDay;
+        this.endReason = reason;
+        if (lastDay.isBefore(today)) {
+            this.state = reason.closedAs();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,7 @@ public class ContractConclusion {
     private final SigningFile file;
     private final Representatives representatives;
     private final ContractEndings endings;
+    private final EarlyEnding ending;
     private final TeamCapacity capacity;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -45,25 +47,31 @@ public class ContractConclusion {
     public SignContractOutcome conclude(ContractProposal proposal) {
         Household household = proposal.household();
         SigningTeam by = file.underPolicy(proposal.team());
-        var members = representatives.membersOf(List.of(household.getId()));
-        SigningFacts facts =
-                file.facts(by, List.of(household), members, proposal.signerId()).get(household.getId());
+        var members = representatives.membersOf(List.of(household.getId())).get(household.getId());
+        SigningFacts facts = file.forProposal(proposal, by, members);
         List<ContractSignRefusal> against = SigningRules.against(facts);
         if (!against.isEmpty()) {
             return refused(against.getFirst(), household.getId(), by);
         }
         endings.closeOver(household.getId());
         UUID teamId = by.team().getId();
-        if (!capacity.reserve(teamId, by.limit())) {
+        if (!takePlace(facts.standing(), by)) {
             return refused(ContractSignRefusal.TEAM_FULL, household.getId(), by);
         }
-        Contract contract = new Contract(draft(proposal, members.get(household.getId()), by, facts));
+        Contract contract = new Contract(draft(proposal, members, by, facts));
         if (!insert(contract)) {
             return refused(ContractSignRefusal.ALREADY_IN_FORCE, household.getId(), by);
         }
         events.publishEvent(new ContractSigned(
                 Ids.next(), contract.getId(), contract.getTownId(), contract.getPersons(), contract.getSignedOn()));
         return new SignContractOutcome.Signed(contract.getId(), by.isOverAdvised(capacity.signedHouseholds(teamId)));
+    }
+
+    private boolean takePlace(@Nullable StandingContract old, SigningTeam by) {
+        UUID teamId = by.team().getId();
+        boolean isTaken = old == null ? capacity.reserve(teamId, by.limit()) : ending.giveWay(old, teamId, by.limit());
+        entities.flush(); // the old contract's row no longer binds before the new one does
+        return isTaken;
     }
 
     private SignContractOutcome.Refused refused(ContractSignRefusal reason, UUID householdId, SigningTeam by) {
@@ -103,6 +111,7 @@ public class ContractConclusion {
                                 member.getRelation()))
                         .toList(),
                 List.of(ContractTerm.first(today, by.policy().getTermYears())),
+                null,
                 null);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param members as of the day of signing, the signer among them
  * @param terms from number 1 on, without a gap
  * @param endsOn the last day on which it is in force; absent while no end is set
+ * @param endReason why it ends; there if and only if a last day is set
  */
 public record ContractDraft(
         UUID id,
@@ -28,7 +29,8 @@ public record ContractDraft(
         ContractSigner signer,
         List<ContractMember> members,
         List<ContractTerm> terms,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable ContractEndReason endReason) {
 
     public ContractDraft {
         members = List.copyOf(members);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -41,10 +42,8 @@ class ContractFilters {
                 wanted.stream().filter(ContractState::isBinding).collect(Collectors.toSet());
         Set<ContractState> ended =
                 wanted.stream().filter(state -> !state.isBinding()).collect(Collectors.toSet());
-        return (contract, query, cb) -> cb.or(
-                isInForce(contract, binding, cb),
-                contract.get("state").in(ended),
-                wanted.contains(ContractState.TERMINATED) ? isOver(contract, cb) : cb.disjunction());
+        return (contract, query, cb) ->
+                cb.or(isInForce(contract, binding, cb), contract.get("state").in(ended), isOver(contract, ended, cb));
     }
 
     private Predicate isInForce(Path<Contract> contract, Set<ContractState> binding, CriteriaBuilder cb) {
@@ -54,11 +53,15 @@ class ContractFilters {
                 cb.or(cb.isNull(endsOn), cb.greaterThanOrEqualTo(endsOn, LocalDate.now(clock))));
     }
 
-    /** Its last day is over and the night's job has not closed it yet. */
-    private Predicate isOver(Path<Contract> contract, CriteriaBuilder cb) {
+    /** Its last day is over, and the night's job, which has not closed it yet, will do so as one of these. */
+    private Predicate isOver(Path<Contract> contract, Set<ContractState> ended, CriteriaBuilder cb) {
         return cb.and(
                 contract.get("state").in(ContractState.BINDING),
-                cb.lessThan(contract.get("endsOn"), LocalDate.now(clock)));
+                cb.lessThan(contract.get("endsOn"), LocalDate.now(clock)),
+                contract.get("endReason")
+                        .in(Stream.of(ContractEndReason.values())
+                                .filter(reason -> ended.contains(reason.closedAs()))
+                                .toList()));
     }
 
     private static Specification<Contract> mentions(String text) {

@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContractPermissions {
 
     private final SigningFile signing;
-    private final Representatives representatives;
     private final TerminationFile termination;
 
     /** By household, for whoever signs for a team; before a signer is chosen. */
@@ -34,9 +33,7 @@ public class ContractPermissions {
         if (team.isEmpty()) {
             return Map.of();
         }
-        var members = representatives.membersOf(
-                households.stream().map(Household::getId).toList());
-        return signing.facts(team.get(), households, members, null).entrySet().stream()
+        return signing.forHouseholds(team.get(), households).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> SigningRules.against(entry.getValue())));
     }
 

@@ -8,5 +8,6 @@ import java.util.UUID;
  * A household and a team that want a contract with each other.
  *
  * @param signerId the member who signs for the household
+ * @param isSwitch whether a contract with another team gives way to it (M17)
  */
-public record ContractProposal(Household household, Team team, UUID signerId) {}
+public record ContractProposal(Household household, Team team, UUID signerId, boolean isSwitch) {}

@@ -6,6 +6,7 @@ import cn.jiayi.platform.Reason;
 public enum ContractSignRefusal implements Reason {
     NOT_FOUND,
     ALREADY_IN_FORCE,
+    SIGNED_TODAY,
     TEAM_FULL,
     TEAM_INCOMPLETE,
     RESIDES_TOO_SHORT,

@@ -85,7 +85,7 @@ public class ContractTermination {
             Contract contract = contracts.lock(request.getContractId()).orElseThrow();
             LocalDate lastDay =
                     TerminationRules.lastDay(request.getEffect(), ContractTerm.of(contract.getTerms(), today), today);
-            contract.end(lastDay, today);
+            contract.end(lastDay, ContractEndReason.HOUSEHOLD_ASKED, today);
             request.accept(lastDay, actor.name(), words.text(), clock.instant());
         });
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,11 +20,13 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
     Optional<Contract> lock(UUID id);
 
     @Query("""
-            select contract.householdId from Contract contract
+            select new cn.jiayi.contract.StandingContract(
+                contract.id, contract.householdId, contract.teamId, contract.signedOn)
+            from Contract contract
             where contract.householdId in :householdIds and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION)
               and (contract.endsOn is null or contract.endsOn >= :day)
             """)
-    Set<UUID> householdsInForce(Collection<UUID> householdIds, LocalDate day);
+    List<StandingContract> standing(Collection<UUID> householdIds, LocalDate day);
 
     @Query("""
             select new cn.jiayi.contract.TermOf(contract.id, term) from Contract contract join contract.terms term
@@ -68,9 +69,11 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
             """)
     Optional<DueContract> dueOf(UUID householdId, LocalDate day);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("""
-            update versioned Contract contract set contract.state = TERMINATED
+            update versioned Contract contract
+            set contract.state = case when contract.endReason = cn.jiayi.contract.ContractEndReason.TERM_OVER
+                then cn.jiayi.contract.ContractState.EXPIRED else cn.jiayi.contract.ContractState.TERMINATED end
             where contract.id in :ids
               and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION) and contract.endsOn < :day
             """)

@@ -1,6 +1,6 @@
 package cn.jiayi.contract;
 
-/** Where a request for termination stands; nothing leaves the last three (trap 11). */
+/** Where a request for termination stands; nothing leaves the others (trap 11). */
 public enum TerminationRequestState {
     /** Waits for the institution. */
     OPEN,
@@ -9,5 +9,7 @@ public enum TerminationRequestState {
     /** The contract has a last day. */
     ACCEPTED,
     /** Returned with a reason; the contract goes on. */
-    RETURNED
+    RETURNED,
+    /** The contract ended for another reason before an answer. */
+    OVERTAKEN
 }

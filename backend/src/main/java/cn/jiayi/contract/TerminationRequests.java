@@ -1,6 +1,7 @@
 package cn.jiayi.contract;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +24,13 @@ interface TerminationRequests
     @Query(
             "select request.contractId from TerminationRequest request where request.contractId in :contractIds and request.state = OPEN")
     Set<UUID> contractsWithOpenRequest(Collection<UUID> contractIds);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update versioned TerminationRequest request set request.state = OVERTAKEN, request.closedAt = :at
+            where request.contractId = :contractId and request.state = OPEN
+            """)
+    void overtake(UUID contractId, Instant at);
 
     List<TerminationRequest> findByContractIdInOrderByIdDesc(Collection<UUID> contractIds);
 }

@@ -66,6 +66,15 @@ public class DistrictPolicy {
 
     private int terminationAnswerDays;
 
+    /** Within how many days a team answers an application. */
+    private int applicationAnswerDays;
+
+    /** After how many days an unanswered application lapses. */
+    private int applicationLapseDays;
+
+    /** How many days before the end an institution has to say that it ends a contract. */
+    private int noticeDays;
+
     private int referralAnswerHours;
 
     private int slotReleaseDays;

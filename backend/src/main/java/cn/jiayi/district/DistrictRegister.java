@@ -85,12 +85,14 @@ class DistrictRegister {
                         insert into district_policy (
                             id, district_code, version, source, valid_from, valid_until, term_years, residence_months,
                             households_advised, households_limit, resident_fee_fen, subsidy_per_person_fen,
-                            contracting_share_percent, is_one_plus_one, termination_answer_days, referral_answer_hours,
+                            contracting_share_percent, is_one_plus_one, termination_answer_days, application_answer_days,
+                            application_lapse_days, notice_days, referral_answer_hours,
                             slot_release_days, undo_minutes, targets, required_team_roles, services)
                         values (
                             :id, :district, :version, :source, :validFrom, :validUntil, :termYears, :residenceMonths,
                             :householdsAdvised, :householdsLimit, :residentFee, :subsidy,
-                            :share, :onePlusOne, :terminationAnswerDays, :referralAnswerHours,
+                            :share, :onePlusOne, :terminationAnswerDays, :applicationAnswerDays,
+                            :applicationLapseDays, :noticeDays, :referralAnswerHours,
                             :slotReleaseDays, :undoMinutes, :targets, :requiredTeamRoles, :services)
                         on duplicate key update id = id
                         """)
@@ -109,6 +111,9 @@ class DistrictRegister {
                 .param("share", policy.contractingSharePercent())
                 .param("onePlusOne", policy.onePlusOne())
                 .param("terminationAnswerDays", policy.terminationAnswerDays())
+                .param("applicationAnswerDays", policy.applicationAnswerDays())
+                .param("applicationLapseDays", policy.applicationLapseDays())
+                .param("noticeDays", policy.noticeDays())
                 .param("referralAnswerHours", policy.referralAnswerHours())
                 .param("slotReleaseDays", policy.slotReleaseDays())
                 .param("undoMinutes", policy.undoMinutes())

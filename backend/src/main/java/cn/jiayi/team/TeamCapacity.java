@@ -3,6 +3,7 @@ package cn.jiayi.team;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,32 @@ public class TeamCapacity {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean release(UUID teamId, int households) {
         return teams.releaseHouseholds(teamId, households) == 1;
+    }
+
+    /**
+     * Moves a household's place from one team to another. Both rows stay locked until the caller's transaction ends, the one with the
+     * smaller id first, so that those who go opposite ways wait for each other instead of ending as a deadlock.
+     *
+     * @param limit of the new team; absent for a team without one
+     * @return whether it had a place; if not, the caller has to roll back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean move(UUID from, UUID to, @Nullable Integer limit) {
+        if (from.compareTo(to) < 0) {
+            leave(from);
+            return reserve(to, limit);
+        }
+        if (!reserve(to, limit)) {
+            return false;
+        }
+        leave(from);
+        return true;
+    }
+
+    private void leave(UUID teamId) {
+        if (!release(teamId, 1)) {
+            throw new OptimisticLockingFailureException("team " + teamId + " has no household to give up");
+        }
     }
 
     /** Counts households that were signed elsewhere, whatever the limit; no user does this. */

@@ -134,7 +134,7 @@ class ContractEndingsTest {
                 home, before, ContractState.IN_FORCE, contracts.today().minusYears(1), contracts.today());
         assertThat(sign(home)).isEqualTo("ALREADY_IN_FORCE");
 
-        contracts.set("contract", contract, "ends_on", contracts.today().minusDays(1));
+        contracts.endOn(contract, contracts.today().minusDays(1));
         assertThat(sign(home)).isEqualTo("DONE");
 
         assertThat(contracts.contracts(home)).isEqualTo(2);

@@ -88,7 +88,8 @@ public class ContractFixtures {
                                         member.getRelation()))
                                 .toList(),
                         ContractDraft.termsUntil(signedOn, policy.getTermYears(), until),
-                        endsOn),
+                        endsOn,
+                        reason(state, endsOn)),
                 requests)));
         return id;
     }
@@ -105,6 +106,13 @@ public class ContractFixtures {
                 clock.instant(),
                 today().plusDays(7),
                 null);
+    }
+
+    private static @Nullable ContractEndReason reason(ContractState state, @Nullable LocalDate endsOn) {
+        if (endsOn == null) {
+            return null;
+        }
+        return state == ContractState.EXPIRED ? ContractEndReason.TERM_OVER : ContractEndReason.HOUSEHOLD_ASKED;
     }
 
     public int signedHouseholds(Crew team) {
@@ -167,6 +175,14 @@ public class ContractFixtures {
         jdbc.sql("update team set signed_households = ? where id = ?")
                 .param(signedHouseholds)
                 .param(Uuids.bytes(team.id()))
+                .update();
+    }
+
+    /** As if the institution had agreed before. */
+    public void endOn(UUID contract, LocalDate lastDay) {
+        jdbc.sql("update contract set ends_on = ?, end_reason = 'HOUSEHOLD_ASKED' where id = ?")
+                .param(lastDay)
+                .param(Uuids.bytes(contract))
                 .update();
     }
 

@@ -145,9 +145,9 @@ class ContractSightTest {
 
     @Test
     void theSightEndsWithTheContractsLastDay() {
-        fixture.set("contract", contract, "ends_on", fixture.today());
+        fixture.endOn(contract, fixture.today());
         assertThat(households.find(fixtures.leader(team), home.id())).isPresent();
-        fixture.set("contract", contract, "ends_on", fixture.today().minusDays(1));
+        fixture.endOn(contract, fixture.today().minusDays(1));
         assertThat(households.find(fixtures.leader(team), home.id())).isEmpty();
         assertThat(contracts.find(fixtures.leader(team), contract)).isPresent();
     }
@@ -284,7 +284,7 @@ class ContractSightTest {
 
     @Test
     void theStateOfTodayIsShownBeforeTheNightsJobHasRun() {
-        fixture.set("contract", contract, "ends_on", fixture.today().minusDays(1));
+        fixture.endOn(contract, fixture.today().minusDays(1));
         testers.as(fixtures.head(home))
                 .document(
                         "query ($id: ID!) { node(id: $id) { ... on Contract { state endsOn } } myHousehold { contract { id } contractHistory { state } } }")

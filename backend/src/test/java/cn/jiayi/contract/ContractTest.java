@@ -1,5 +1,9 @@
 package cn.jiayi.contract;
 
+import static cn.jiayi.contract.ContractEndReason.HOUSEHOLD_ASKED;
+import static cn.jiayi.contract.ContractEndReason.INSTITUTION_GAVE_NOTICE;
+import static cn.jiayi.contract.ContractEndReason.SWITCHED;
+import static cn.jiayi.contract.ContractEndReason.TERM_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +24,7 @@ class ContractTest {
     @Test // trap 9
     void isInForceAllThroughItsLastDayAndNotTheDayAfter() {
         Contract contract = contract(ContractState.IN_FORCE, null);
-        contract.end(TODAY, TODAY);
+        contract.end(TODAY, HOUSEHOLD_ASKED, TODAY);
         assertThat(contract.isInForceOn(TODAY)).isTrue();
         assertThat(contract.stateOn(TODAY)).isEqualTo(ContractState.IN_FORCE);
         assertThat(contract.isInForceOn(TODAY.plusDays(1))).isFalse();
@@ -44,12 +48,33 @@ class ContractTest {
     }
 
     @Test
-    void endsOnceOnlyAndNeverInThePast() {
+    void itsEndIsBroughtForwardAndNeverPutOff() {
         Contract contract = contract(ContractState.IN_FORCE, null);
-        assertThatThrownBy(() -> contract.end(TODAY.minusDays(1), TODAY)).isInstanceOf(IllegalStateException.class);
-        contract.end(TODAY.plusDays(1), TODAY);
-        assertThatThrownBy(() -> contract.end(TODAY, TODAY)).isInstanceOf(IllegalStateException.class);
+        contract.end(TODAY.plusDays(9), INSTITUTION_GAVE_NOTICE, TODAY);
+        assertThatThrownBy(() -> contract.end(TODAY.plusDays(9), HOUSEHOLD_ASKED, TODAY))
+                .isInstanceOf(IllegalStateException.class);
+        contract.end(TODAY.plusDays(1), HOUSEHOLD_ASKED, TODAY);
         assertThat(contract.getEndsOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(contract.getEndReason()).isEqualTo(HOUSEHOLD_ASKED);
+    }
+
+    @Test // trap 6: the day of the switch belongs to the new contract
+    void anEndThatIsOverClosesItAtOnceAndNeverBeforeItBegan() {
+        Contract contract = contract(ContractState.IN_FORCE, null);
+        assertThatThrownBy(() -> contract.end(SIGNED.minusDays(1), SWITCHED, TODAY))
+                .isInstanceOf(IllegalStateException.class);
+        contract.end(TODAY.minusDays(1), SWITCHED, TODAY);
+        assertThat(contract.isInForceOn(TODAY.minusDays(1))).isTrue();
+        assertThat(contract.isInForceOn(TODAY)).isFalse();
+        assertThat(contract.stateOn(TODAY)).isEqualTo(ContractState.TERMINATED);
+    }
+
+    @Test // M15
+    void oneThatEndsWithItsTermExpires() {
+        Contract contract = contract(ContractState.IN_FORCE, null);
+        contract.end(TODAY, TERM_OVER, TODAY);
+        assertThat(contract.stateOn(TODAY)).isEqualTo(ContractState.IN_FORCE);
+        assertThat(contract.stateOn(TODAY.plusDays(1))).isEqualTo(ContractState.EXPIRED);
     }
 
     @Test // trap 2
@@ -113,6 +138,7 @@ class ContractTest {
                         new ContractMember(head, "张桂英", Relation.HEAD),
                         new ContractMember(new UUID(0, 2), "李明", Relation.SPOUSE)),
                 ContractDraft.termsUntil(SIGNED, 1, SIGNED),
-                endsOn));
+                endsOn,
+                endsOn == null ? null : TERM_OVER));
     }
 }

@@ -3,6 +3,7 @@ package cn.jiayi.contract;
 import static cn.jiayi.contract.ContractSignRefusal.ALREADY_IN_FORCE;
 import static cn.jiayi.contract.ContractSignRefusal.NO_PERMISSION;
 import static cn.jiayi.contract.ContractSignRefusal.RESIDES_TOO_SHORT;
+import static cn.jiayi.contract.ContractSignRefusal.SIGNED_TODAY;
 import static cn.jiayi.contract.ContractSignRefusal.SIGNER_CANNOT_REPRESENT;
 import static cn.jiayi.contract.ContractSignRefusal.TEAM_FULL;
 import static cn.jiayi.contract.ContractSignRefusal.TEAM_INCOMPLETE;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SigningRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final UUID TEAM = new UUID(0, 10);
+    private static final UUID OTHER_TEAM = new UUID(0, 11);
     private static final UUID HEAD = new UUID(0, 1);
     private static final UUID DAUGHTER = new UUID(0, 2);
     private static final UUID CHILD = new UUID(0, 3);
@@ -104,6 +107,26 @@ class SigningRulesTest {
                         SIGNER_CANNOT_REPRESENT);
     }
 
+    @Test // M17: to another team, not to the one that it has
+    void aHouseholdSwitchesToAnotherTeam() {
+        assertThat(SigningRules.against(facts().inForce().toSwitch().build())).isEmpty();
+        assertThat(SigningRules.against(
+                        facts().signedWith(TEAM, TODAY.minusDays(10)).toSwitch().build()))
+                .containsExactly(ALREADY_IN_FORCE);
+        assertThat(SigningRules.against(facts().inForce().build())).containsExactly(ALREADY_IN_FORCE);
+    }
+
+    @Test // trap 6: a day belongs to one contract
+    void whatWasSignedTodayIsSwitchedFromTomorrowOn() {
+        assertThat(SigningRules.against(
+                        facts().signedWith(OTHER_TEAM, TODAY).toSwitch().build()))
+                .containsExactly(SIGNED_TODAY);
+        assertThat(SigningRules.against(facts().signedWith(OTHER_TEAM, TODAY.minusDays(1))
+                        .toSwitch()
+                        .build()))
+                .isEmpty();
+    }
+
     private static Facts facts() {
         return new Facts();
     }
@@ -113,7 +136,8 @@ class SigningRulesTest {
         private Representation household = FAMILY;
         private @Nullable UUID signer = HEAD;
         private LocalDate since = LocalDate.of(2015, 1, 1);
-        private boolean inForce;
+        private @Nullable StandingContract standing;
+        private boolean isSwitch;
         private boolean works = true;
         private boolean lacks;
         private int signed;
@@ -137,7 +161,16 @@ class SigningRulesTest {
         }
 
         Facts inForce() {
-            inForce = true;
+            return signedWith(OTHER_TEAM, TODAY.minusDays(10));
+        }
+
+        Facts signedWith(UUID team, LocalDate day) {
+            standing = new StandingContract(new UUID(0, 20), new UUID(0, 21), team, day);
+            return this;
+        }
+
+        Facts toSwitch() {
+            isSwitch = true;
             return this;
         }
 
@@ -172,7 +205,8 @@ class SigningRulesTest {
         }
 
         SigningFacts build() {
-            return new SigningFacts(household, signer, since, inForce, works, lacks, signed, limit, months, today);
+            return new SigningFacts(
+                    household, standing, isSwitch, TEAM, signer, since, works, lacks, signed, limit, months, today);
         }
     }
 }

@@ -173,9 +173,9 @@ class TerminationApiTest {
 
     @Test
     void refusesForAContractThatHasEndedOrHasAnEnd() {
-        contracts.set("contract", contract, "ends_on", contracts.today().minusDays(1));
+        contracts.endOn(contract, contracts.today().minusDays(1));
         refused(ask(head, "NOT_NEEDED", null, "ON_ACCEPTANCE"), "NOT_IN_FORCE", "已经结束");
-        contracts.set("contract", contract, "ends_on", contracts.today());
+        contracts.endOn(contract, contracts.today());
         refused(ask(head, "NOT_NEEDED", null, "ON_ACCEPTANCE"), "END_IS_SET", "已经同意");
     }
 

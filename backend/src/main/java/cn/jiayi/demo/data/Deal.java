@@ -1,5 +1,6 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.contract.ContractEndReason;
 import cn.jiayi.contract.ContractState;
 import cn.jiayi.contract.ContractTerm;
 import cn.jiayi.contract.SigningAuthority;
@@ -29,6 +30,8 @@ final class Deal {
 
     @Nullable LocalDate endsOn;
 
+    @Nullable ContractEndReason endReason;
+
     Deal(
             UUID id,
             Home home,
@@ -38,8 +41,7 @@ final class Deal {
             SigningAuthority authority,
             List<Person> members,
             List<ContractTerm> terms,
-            ContractState state,
-            @Nullable LocalDate endsOn) {
+            ContractState state) {
         this.id = id;
         this.home = home;
         this.crew = crew;
@@ -49,7 +51,6 @@ final class Deal {
         this.members = members;
         this.terms = terms;
         this.state = state;
-        this.endsOn = endsOn;
     }
 
     record Request(
@@ -64,6 +65,11 @@ final class Deal {
             @Nullable Instant closedAt,
             @Nullable String answer,
             @Nullable LocalDate endsOn) {}
+
+    void end(LocalDate lastDay, ContractEndReason reason) {
+        this.endsOn = lastDay;
+        this.endReason = reason;
+    }
 
     boolean isBinding() {
         return state.isBinding();

@@ -1,5 +1,6 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.contract.ContractEndReason;
 import cn.jiayi.contract.ContractState;
 import cn.jiayi.contract.ContractTerm;
 import cn.jiayi.contract.SigningAuthority;
@@ -44,7 +45,11 @@ final class DealMaker {
                     LocalDate first = signedOn.minusDays(chance.between(70, 300));
                     if (before != null && !first.isBefore(earliest(home, before))) {
                         sign(home, before, first, signedOn.minusDays(1)).ifPresent(old -> {
-                            end(old, TerminationReason.OTHER_DOCTOR, signedOn.minusDays(1));
+                            old.state = ContractState.TERMINATED;
+                            old.end(signedOn.minusDays(1), ContractEndReason.SWITCHED);
+                            if (chance.percent(40)) {
+                                old.requests.add(requests.overtaken(signedOn));
+                            }
                             deals.add(old);
                         });
                     }
@@ -74,7 +79,7 @@ final class DealMaker {
         return sign(home, crew, signedOn, lastDay)
                 .map(deal -> {
                     deal.state = ContractState.EXPIRED;
-                    deal.endsOn = lastDay;
+                    deal.end(lastDay, ContractEndReason.TERM_OVER);
                     return List.of(deal);
                 })
                 .orElse(List.of());
@@ -103,7 +108,7 @@ final class DealMaker {
 
     private void end(Deal deal, TerminationReason reason, LocalDate lastDay) {
         deal.state = ContractState.TERMINATED;
-        deal.endsOn = lastDay;
+        deal.end(lastDay, ContractEndReason.HOUSEHOLD_ASKED);
         deal.requests.add(requests.closed(
                 TerminationRequestState.ACCEPTED,
                 reason,
@@ -140,8 +145,7 @@ final class DealMaker {
                 signer == head ? SigningAuthority.HEAD : SigningAuthority.REPRESENTATIVE,
                 members,
                 terms(signedOn, until),
-                ContractState.IN_FORCE,
-                null));
+                ContractState.IN_FORCE));
     }
 
     /** Renewed by itself until a day (trap 9): each term begins the day after the one before. */

@@ -1,5 +1,6 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.contract.ContractEndReason;
 import cn.jiayi.contract.TerminationEffect;
 import cn.jiayi.contract.TerminationReason;
 import cn.jiayi.contract.TerminationRequestState;
@@ -73,7 +74,7 @@ final class RequestMaker {
     }
 
     private void endsWithItsTerm(Deal deal) {
-        deal.endsOn = deal.lastTerm().lastDay();
+        deal.end(deal.lastTerm().lastDay(), ContractEndReason.HOUSEHOLD_ASKED);
         deal.requests.add(closed(
                 TerminationRequestState.ACCEPTED,
                 TerminationReason.NOT_NEEDED,
@@ -93,6 +94,18 @@ final class RequestMaker {
                 world.today().minusDays(29),
                 null,
                 null));
+    }
+
+    /** The household had asked to leave and then found another team. */
+    Deal.Request overtaken(LocalDate switchedOn) {
+        return closed(
+                TerminationRequestState.OVERTAKEN,
+                TerminationReason.OTHER_DOCTOR,
+                TerminationEffect.END_OF_TERM,
+                switchedOn.minusDays(6),
+                switchedOn,
+                null,
+                null);
     }
 
     private Deal.Request open(TerminationReason reason, String note, TerminationEffect effect, int daysAgo) {
@@ -129,7 +142,7 @@ final class RequestMaker {
                 effect,
                 requestedAt,
                 requestedOn.plusDays(policy.terminationAnswerDays()),
-                state == TerminationRequestState.WITHDRAWN ? null : administrator,
+                endsOn == null && answer == null ? null : administrator,
                 world.at(closedOn, chance.between(14, 17), chance.between(0, 59)),
                 answer,
                 endsOn);

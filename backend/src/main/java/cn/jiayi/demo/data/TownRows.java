@@ -171,7 +171,8 @@ final class TownRows {
                         deal.signer.name(),
                         deal.authority,
                         deal.members.size(),
-                        deal.endsOn);
+                        deal.endsOn,
+                        deal.endReason);
         for (ContractTerm term : deal.terms) {
             world.rows().add(Table.CONTRACT_TERM, deal.id, term.number(), term.firstDay(), term.lastDay());
         }
