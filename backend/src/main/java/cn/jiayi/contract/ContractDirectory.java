@@ -1,6 +1,7 @@
 package cn.jiayi.contract;
 
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,13 +43,9 @@ public class ContractDirectory {
                         .collect(Collectors.toMap(Contract::getId, Function.identity()));
     }
 
-    /** A page of what the actor may see, the latest first. */
-    public Window<Contract> list(Actor actor, ContractQuery query, Paging paging) {
-        return contracts.findBy(
-                visibleTo(actor).and(filters.of(query)),
-                found -> found.sortBy(Sort.by("id").descending())
-                        .limit(paging.limit().max())
-                        .scroll(paging.position()));
+    /** A page of what the actor may see. */
+    public Window<Contract> list(Actor actor, ContractQuery query, ContractSort sort, Paging paging) {
+        return Keyset.page(contracts, visibleTo(actor).and(filters.of(query)), sort.order(), paging);
     }
 
     /** The contracts in force today by household, in one statement; for staff of a team only those with their own team. */

@@ -1,10 +1,14 @@
 package cn.jiayi.contract;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +23,37 @@ class ContractFilters {
 
     private static final char ESCAPE = '!';
 
+    private final OfHouseholds households;
     private final Clock clock;
 
     Specification<Contract> of(ContractQuery query) {
-        Specification<Contract> wanted = query.states() == null ? Specification.unrestricted() : in(query.states());
-        return query.text() == null || query.text().isBlank()
-                ? wanted
-                : wanted.and(mentions(query.text().strip()));
+        List<Specification<Contract>> narrowing = new ArrayList<>();
+        narrowing.add(households.matching(query.household()));
+        if (query.states() != null) {
+            narrowing.add(in(query.states()));
+        }
+        if (query.teamId() != null) {
+            narrowing.add((contract, q, cb) -> cb.equal(contract.get("teamId"), query.teamId()));
+        }
+        if (query.signed().isNarrow()) {
+            narrowing.add((contract, q, cb) -> query.signed().have(contract.get("signedOn"), cb));
+        }
+        if (query.lastDays().isNarrow()) {
+            narrowing.add(hasTermEnding(query.lastDays()));
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            narrowing.add(mentions(query.text().strip()));
+        }
+        return Specification.allOf(narrowing);
+    }
+
+    private static Specification<Contract> hasTermEnding(DaysAsked days) {
+        return (contract, query, cb) -> {
+            Subquery<Integer> ending = query.subquery(Integer.class);
+            Join<Contract, ContractTerm> term = ending.correlate(contract).join("terms");
+            ending.select(cb.literal(1)).where(days.have(term.get("lastDay"), cb));
+            return cb.exists(ending);
+        };
     }
 
     /** Today; also for subqueries over contracts. */

@@ -4,20 +4,32 @@ import cn.jiayi.household.Household;
 import cn.jiayi.household.HouseholdSight;
 import cn.jiayi.household.SignedHouseholds;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.team.Team;
+import cn.jiayi.team.TeamDirectory;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** A team and its institution see the households that are under contract with them, wherever these live; and who is signed at all. */
+/** A team and its institution see the households that are under contract with them, wherever these live; and who is signed, with whom. */
 @Component
 @RequiredArgsConstructor
 class ContractHouseholdSight implements HouseholdSight, SignedHouseholds {
 
     private final ContractFilters filters;
+    private final Contracts contracts;
+    private final TeamDirectory teams;
+    private final Clock clock;
 
     @Override
     public Specification<Household> visibleTo(Actor actor) {
@@ -31,6 +43,22 @@ class ContractHouseholdSight implements HouseholdSight, SignedHouseholds {
     @Override
     public Specification<Household> signed() {
         return underContract((contract, query, cb) -> cb.conjunction());
+    }
+
+    @Override
+    public Specification<Household> signedWith(UUID teamId) {
+        return underContractWith("teamId", teamId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> teamNamesOf(Collection<UUID> householdIds) {
+        Map<UUID, UUID> teamOf = contracts.teamsInForce(householdIds, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(HouseholdTeam::householdId, HouseholdTeam::teamId));
+        Map<UUID, Team> found = teams.byIds(Set.copyOf(teamOf.values()));
+        return teamOf.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> found.get(entry.getValue()).getName()));
     }
 
     private Specification<Household> underContractWith(String party, @Nullable UUID id) {

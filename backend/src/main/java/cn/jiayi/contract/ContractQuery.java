@@ -1,6 +1,8 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.household.HouseholdQuery;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states as they are today
  * @param text part of the number or of the name of who signed
+ * @param signed the days of signing
+ * @param lastDays the days on which some term ends
+ * @param household where it lives today, and whom it has
  */
 public record ContractQuery(
-        @Nullable Set<ContractState> states, @Nullable String text) {
+        @Nullable Set<ContractState> states,
+        @Nullable String text,
+        @Nullable UUID teamId,
+        DaysAsked signed,
+        DaysAsked lastDays,
+        HouseholdQuery household) {
 
-    public static final ContractQuery ALL = new ContractQuery(null, null);
+    public static final ContractQuery ALL =
+            new ContractQuery(null, null, null, DaysAsked.ANY, DaysAsked.ANY, HouseholdQuery.ALL);
 }

@@ -1,9 +1,10 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.platform.Worded;
 import java.util.Set;
 
 /** Where a contract stands. */
-public enum ContractState {
+public enum ContractState implements Worded {
     IN_FORCE,
     /** Renewed by itself and not re-confirmed yet; service goes on (trap 10). */
     AWAITING_RECONFIRMATION,

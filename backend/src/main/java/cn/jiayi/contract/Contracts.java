@@ -29,6 +29,13 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
     List<StandingContract> standing(Collection<UUID> householdIds, LocalDate day);
 
     @Query("""
+            select new cn.jiayi.contract.HouseholdTeam(contract.householdId, contract.teamId) from Contract contract
+            where contract.householdId in :householdIds and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION)
+              and (contract.endsOn is null or contract.endsOn >= :day)
+            """)
+    List<HouseholdTeam> teamsInForce(Collection<UUID> householdIds, LocalDate day);
+
+    @Query("""
             select new cn.jiayi.contract.TermOf(contract.id, term) from Contract contract join contract.terms term
             where contract.id in :ids
             order by contract.id, term.number

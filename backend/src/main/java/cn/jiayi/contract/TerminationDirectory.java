@@ -1,17 +1,15 @@
 package cn.jiayi.contract;
 
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -27,22 +25,15 @@ public class TerminationDirectory {
 
     private final TerminationRequests requests;
     private final ContractScope scope;
+    private final TerminationFilters filters;
 
     public Optional<TerminationRequest> find(Actor actor, UUID id) {
         return requests.findOne(visibleTo(actor).and((request, query, cb) -> cb.equal(request.get("id"), id)));
     }
 
-    /** A page of what the actor may see, the earliest answer date first. */
-    public Window<TerminationRequest> list(Actor actor, @Nullable Set<TerminationRequestState> states, Paging paging) {
-        Specification<TerminationRequest> wanted = visibleTo(actor);
-        return requests.findBy(
-                states == null
-                        ? wanted
-                        : wanted.and(
-                                (request, query, cb) -> request.get("state").in(states)),
-                found -> found.sortBy(Sort.by("answerBy", "id"))
-                        .limit(paging.limit().max())
-                        .scroll(paging.position()));
+    /** A page of what the actor may see. */
+    public Window<TerminationRequest> list(Actor actor, TerminationQuery query, TerminationSort sort, Paging paging) {
+        return Keyset.page(requests, visibleTo(actor).and(filters.of(query)), sort.order(), paging);
     }
 
     /** By contract, the latest first, at most 20 of each, in one statement; part of a contract that is in scope already. */

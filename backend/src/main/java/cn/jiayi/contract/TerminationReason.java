@@ -1,7 +1,9 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.platform.Worded;
+
 /** Why a household asks for termination. */
-public enum TerminationReason {
+public enum TerminationReason implements Worded {
     MOVING_AWAY,
     OTHER_DOCTOR,
     NOT_CONTENT,

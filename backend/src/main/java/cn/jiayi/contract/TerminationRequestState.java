@@ -1,7 +1,9 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.platform.Worded;
+
 /** Where a request for termination stands; nothing leaves the others (trap 11). */
-public enum TerminationRequestState {
+public enum TerminationRequestState implements Worded {
     /** Waits for the institution. */
     OPEN,
     /** Taken back by the household. */

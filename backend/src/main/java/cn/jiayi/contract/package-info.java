@@ -11,7 +11,16 @@
  * until the renewal writes the next term.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::graphql", "district", "institution", "grid", "household", "team"})
+        allowedDependencies = {
+            "platform",
+            "platform::graphql",
+            "platform::file",
+            "district",
+            "institution",
+            "grid",
+            "household",
+            "team"
+        })
 @NullMarked
 package cn.jiayi.contract;
 

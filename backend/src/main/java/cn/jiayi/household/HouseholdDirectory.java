@@ -1,6 +1,7 @@
 package cn.jiayi.household;
 
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,13 +42,24 @@ public class HouseholdDirectory {
                 : byId(households.findAll(visibleTo(actor).and(oneOf(ids))));
     }
 
-    /** A page of what the actor may see, in the order of the numbers. */
-    public Window<Household> list(Actor actor, HouseholdQuery query, Paging paging) {
-        return households.findBy(
-                visibleTo(actor).and(filters.of(query)),
-                found -> found.sortBy(Sort.by("number"))
-                        .limit(paging.limit().max())
-                        .scroll(paging.position()));
+    /** A page of what the actor may see. */
+    public Window<Household> list(Actor actor, HouseholdQuery query, HouseholdSort sort, Paging paging) {
+        Specification<Household> wanted = visibleTo(actor).and(filters.of(query));
+        return switch (sort) {
+            case NUMBER -> Keyset.page(households, wanted, Sort.by("number"), paging);
+            case NEWEST_HERE ->
+                Keyset.page(
+                        households,
+                        wanted,
+                        Sort.by("residingSince").descending().and(Sort.by("number")),
+                        paging);
+            case KEY_GROUPS_FIRST -> new KeyGroupsFirst(households, wanted, filters.inAnyKeyGroup()).page(paging);
+        };
+    }
+
+    /** What a query asks of households, for lists of records that belong to one; it is no scope. */
+    public Specification<Household> matching(HouseholdQuery query) {
+        return filters.of(query);
     }
 
     /** The household in which the actor lives today; the one joined last, where the register names two (trap 8). */

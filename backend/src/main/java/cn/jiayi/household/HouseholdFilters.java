@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,10 +34,23 @@ class HouseholdFilters {
             Specification<Household> isSigned = signed.getObject().signed();
             narrowing.add(query.isSigned() ? isSigned : Specification.not(isSigned));
         }
+        if (query.teamId() != null) {
+            narrowing.add(signed.getObject().signedWith(query.teamId()));
+        }
+        if (query.townId() != null) {
+            narrowing.add((household, q, cb) -> cb.equal(household.get("townId"), query.townId()));
+        }
+        if (query.keyGroup() != null) {
+            narrowing.add(new InKeyGroup(EnumSet.of(query.keyGroup()), clock));
+        }
         if (query.gridAreaId() != null) {
             narrowing.add((household, q, cb) -> cb.equal(household.get("gridAreaId"), query.gridAreaId()));
         }
         return Specification.allOf(narrowing);
+    }
+
+    Specification<Household> inAnyKeyGroup() {
+        return new InKeyGroup(EnumSet.allOf(KeyGroup.class), clock);
     }
 
     private Specification<Household> mentions(String text) {

@@ -1,12 +1,13 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Worded;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Groups that are served first (M12): the union of both districts' lists. */
-public enum KeyGroup {
+public enum KeyGroup implements Worded {
     /** 65 and over: follows from the date of birth, never stored. */
     ELDERLY,
     /** 0 to 6: follows from the date of birth, never stored. */
@@ -36,6 +37,16 @@ public enum KeyGroup {
             return EnumSet.of(ELDERLY);
         }
         return age <= CHILD_UNTIL ? EnumSet.of(CHILD) : EnumSet.noneOf(KeyGroup.class);
+    }
+
+    /** The last day of birth of somebody who is elderly on this day. */
+    static LocalDate elderlyBornBy(LocalDate today) {
+        return today.minusYears(ELDERLY_FROM);
+    }
+
+    /** Whoever is a child on this day was born later. */
+    static LocalDate childrenBornAfter(LocalDate today) {
+        return today.minusYears(CHILD_UNTIL + 1L);
     }
 
     /** Whether it follows from age and is never stored. */

@@ -16,7 +16,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Words for reasons: {@code messages/<module>.properties} in Chinese, {@code messages/<module>_en.properties} in English, key
+ * Words for reasons and whatever else is {@link Worded}: {@code messages/<module>.properties} in Chinese, {@code messages/<module>_en.properties} in English, key
  * {@code <Enum>.<CONSTANT>}, facts by name in braces: {@code ContractSignRefusal.TEAM_FULL=已签约 {current} 户，上限 {limit} 户}.
  */
 @Component
@@ -48,16 +48,16 @@ public class Messages {
         source.setAlwaysUseMessageFormat(false);
     }
 
-    public String say(Reason reason, Locale locale) {
-        return say(reason, Map.of(), locale);
+    public String say(Worded word, Locale locale) {
+        return say(word, Map.of(), locale);
     }
 
-    /** The words of a reason, with the facts that they name. */
-    public String say(Reason reason, Map<String, ?> facts, Locale locale) {
-        return say(keyOf(reason), facts, locale);
+    /** The words of a constant, with the facts that they name. */
+    public String say(Worded word, Map<String, ?> facts, Locale locale) {
+        return say(keyOf(word), facts, locale);
     }
 
-    /** The words of a reason that is known by its key only, with the facts that they name. */
+    /** The words of a constant that is known by its key only, with the facts that they name. */
     public String say(String key, Map<String, ?> facts, Locale locale) {
         String words = source.getMessage(key, null, locale);
         Matcher matcher = FACT.matcher(words);
@@ -65,7 +65,7 @@ public class Messages {
     }
 
     /** Facts from the components of a record, such as the refusal itself. */
-    public String say(Reason reason, Record facts, Locale locale) {
+    public String say(Worded word, Record facts, Locale locale) {
         Map<String, Object> named = new TreeMap<>();
         for (var component : facts.getClass().getRecordComponents()) {
             try {
@@ -78,7 +78,7 @@ public class Messages {
                 throw new IllegalArgumentException(e);
             }
         }
-        return say(reason, named, locale);
+        return say(word, named, locale);
     }
 
     private static String fact(Map<String, ?> facts, String name, String key, Locale locale) {
@@ -99,9 +99,9 @@ public class Messages {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 
-    /** The key under which a reason's words stand. */
-    public static String keyOf(Reason reason) {
-        Class<?> type = ((Enum<?>) reason).getDeclaringClass();
-        return type.getSimpleName() + "." + reason.name();
+    /** The key under which a constant's words stand. */
+    public static String keyOf(Worded word) {
+        Class<?> type = ((Enum<?>) word).getDeclaringClass();
+        return type.getSimpleName() + "." + word.name();
     }
 }

@@ -1,7 +1,4 @@
 package cn.jiayi.platform;
 
-/** Marks an enum of refusal reasons. Every constant needs words in every language: {@code <Enum>.<CONSTANT>} in messages. */
-public interface Reason {
-
-    String name();
-}
+/** Marks an enum of refusal reasons. */
+public interface Reason extends Worded {}

@@ -28,7 +28,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The doors: GraphQL with or without a token, whose fields decide themselves, and the pages. */
+/** The doors: GraphQL and files with or without a token, where each field and each file decides itself, and the pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class WebSecurity {
@@ -36,17 +36,27 @@ class WebSecurity {
     @Bean
     @Order(50)
     SecurityFilterChain graphQlDoor(HttpSecurity http, HttpFault fault) throws Exception {
-        return http.securityMatcher("/graphql/**")
-                .csrf(AbstractHttpConfigurer::disable) // no cookie counts here
+        return bearers(http.securityMatcher("/graphql/**"), fault)
+                .addFilterBefore(new RequestGuard(fault), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(55)
+    SecurityFilterChain filesDoor(HttpSecurity http, HttpFault fault) throws Exception {
+        return bearers(http.securityMatcher("/files/**"), fault).build();
+    }
+
+    /** Whoever has a good token or none; what they may do there is decided by each field and each file. */
+    private static HttpSecurity bearers(HttpSecurity http, HttpFault fault) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable) // no cookie counts here
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
                         .authenticationEntryPoint(
-                                (request, response, refusal) -> tokenNotAccepted(fault, request, response, refusal)))
-                .addFilterBefore(new RequestGuard(fault), AuthorizationFilter.class)
-                .build();
+                                (request, response, refusal) -> tokenNotAccepted(fault, request, response, refusal)));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 public class PublicController {
@@ -30,6 +31,9 @@ public class PublicController {
     String doubled() {
         return "";
     }
+
+    @GetMapping("/files/everything.xlsx")
+    void everything() {}
 
     @BatchMapping
     List<@Nullable String> withGaps(List<String> sources) {

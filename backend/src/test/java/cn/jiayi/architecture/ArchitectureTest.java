@@ -36,6 +36,7 @@ class ArchitectureTest {
                 rules.timeComesFromTheClock(),
                 rules.readsCarryTheirScope(UnscopedReads.allowed()),
                 rules.everyRootMappingHasItsRights(),
+                rules.everyFileHasItsRights(),
                 rules.everyUseCaseHasItsForm(),
                 rules.mutationsCallUseCases(),
                 rules.batchesWithGapsAreMaps(),

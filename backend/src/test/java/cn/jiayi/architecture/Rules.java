@@ -40,6 +40,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The rules, for any root package, so that the same rule is run over the product and over its bad example. */
 record Rules(String root) {
@@ -146,12 +147,23 @@ record Rules(String root) {
     ArchRule everyRootMappingHasItsRights() {
         return methods()
                 .that(describe("are mapped to a root field", Rules::isRootMapping))
-                .should(haveMethod(
-                        "exactly one of @Anyone, @SignedIn, @Only",
-                        method -> Stream.of(Anyone.class, SignedIn.class, Only.class)
-                                        .filter(method::isAnnotatedWith)
-                                        .count()
-                                == 1));
+                .should(haveMethod("exactly one of @Anyone, @SignedIn, @Only", Rules::hasOneRight));
+    }
+
+    ArchRule everyFileHasItsRights() {
+        return methods()
+                .that(describe(
+                        "are mapped to an address outside the demo",
+                        method -> method.isMetaAnnotatedWith(RequestMapping.class)
+                                && !method.getOwner().getPackageName().startsWith(root + ".demo.")))
+                .should(haveMethod("exactly one of @Anyone, @SignedIn, @Only", Rules::hasOneRight));
+    }
+
+    private static boolean hasOneRight(JavaMethod method) {
+        return Stream.of(Anyone.class, SignedIn.class, Only.class)
+                        .filter(method::isAnnotatedWith)
+                        .count()
+                == 1;
     }
 
     static boolean isRootMapping(JavaMethod method) {

@@ -36,6 +36,7 @@ class RulesBiteTest {
                 Arguments.of(rules.everyRootMappingHasItsRights(), "PublicController.unguarded"),
                 Arguments.of(rules.everyRootMappingHasItsRights(), "PublicController.disguised"),
                 Arguments.of(rules.everyRootMappingHasItsRights(), "PublicController.doubled"),
+                Arguments.of(rules.everyFileHasItsRights(), "PublicController.everything"),
                 Arguments.of(rules.everyUseCaseHasItsForm(), "BadUseCases.withoutActor"),
                 Arguments.of(rules.everyUseCaseHasItsForm(), "BadUseCases.withoutOutcome"),
                 Arguments.of(rules.everyUseCaseHasItsForm(), "BadUseCases.ownTransaction"),

@@ -12,6 +12,7 @@ import cn.jiayi.IntegrationTest;
 import cn.jiayi.Testers;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdQuery;
+import cn.jiayi.household.HouseholdSort;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Role;
@@ -195,7 +196,13 @@ class ContractSightTest {
     }
 
     private List<UUID> households(Crew of, @Nullable Boolean isSigned) {
-        return households.list(fixtures.leader(of), new HouseholdQuery(null, isSigned, null), Paging.first()).stream()
+        return households
+                .list(
+                        fixtures.leader(of),
+                        new HouseholdQuery(null, isSigned, null, null, null, null),
+                        HouseholdSort.NUMBER,
+                        Paging.first())
+                .stream()
                 .map(household -> household.getId())
                 .toList();
     }

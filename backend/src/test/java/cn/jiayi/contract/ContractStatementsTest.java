@@ -57,7 +57,7 @@ class ContractStatementsTest {
                     ContractState.IN_FORCE,
                     contracts.today().minusDays(i),
                     null,
-                    i % 3 == 1 ? List.of(open) : List.of());
+                    i % 3 == 0 ? List.of(open) : List.of());
         }
     }
 

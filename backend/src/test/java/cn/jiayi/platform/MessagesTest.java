@@ -28,7 +28,7 @@ class MessagesTest {
 
     private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
-    private static final List<Reason> REASONS = reasonsOfTheProduct();
+    private static final List<Worded> WORDED = wordedInTheProduct();
 
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
@@ -57,45 +57,45 @@ class MessagesTest {
                 .hasMessageContaining("limit");
     }
 
-    static Stream<Reason> reasons() {
-        return REASONS.stream();
+    static Stream<Worded> worded() {
+        return WORDED.stream();
     }
 
-    private static List<Reason> reasonsOfTheProduct() {
+    private static List<Worded> wordedInTheProduct() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cn.jiayi").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Worded.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(Reason.class::cast)
+                        .map(Worded.class::cast)
                         .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("reasons")
-    void everyReasonHasWordsInEveryLanguageWithTheSameFacts(Reason reason) throws IOException {
-        String chinese = words("", reason);
-        String english = words("_en", reason);
+    @MethodSource("worded")
+    void everyConstantHasWordsInEveryLanguageWithTheSameFacts(Worded word) throws IOException {
+        String chinese = words("", word);
+        String english = words("_en", word);
         assertThat(chinese).as("Chinese").isNotBlank().containsPattern("\\p{IsHan}");
         assertThat(english).as("English").isNotBlank().doesNotContainPattern("\\p{IsHan}");
         assertThat(facts(english)).isEqualTo(facts(chinese));
     }
 
     @Test
-    void noWordsAreLeftForReasonsThatAreGone() throws IOException {
-        Set<String> keys = reasons().map(Messages::keyOf).collect(Collectors.toSet());
+    void noWordsAreLeftForConstantsThatAreGone() throws IOException {
+        Set<String> keys = worded().map(Messages::keyOf).collect(Collectors.toSet());
         for (Resource file : RESOURCES.getResources("classpath*:messages/*.properties")) {
             assertThat(load(file).stringPropertyNames()).as(file.getFilename()).isSubsetOf(keys);
         }
     }
 
-    private static String words(String language, Reason reason) throws IOException {
+    private static String words(String language, Worded word) throws IOException {
         List<String> found = Stream.of(RESOURCES.getResources("classpath*:messages/*.properties"))
                 .filter(file -> String.valueOf(file.getFilename()).contains("_") != language.isEmpty())
-                .map(file -> load(file).getProperty(Messages.keyOf(reason)))
+                .map(file -> load(file).getProperty(Messages.keyOf(word)))
                 .filter(java.util.Objects::nonNull)
                 .toList();
-        assertThat(found).as("words%s for %s", language, Messages.keyOf(reason)).hasSize(1);
+        assertThat(found).as("words%s for %s", language, Messages.keyOf(word)).hasSize(1);
         return found.getFirst();
     }
 

@@ -2,7 +2,9 @@ package cn.jiayi.contract.graphql;
 
 import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractDirectory;
+import cn.jiayi.contract.ContractQuery;
 import cn.jiayi.contract.ContractSigning;
+import cn.jiayi.contract.ContractSort;
 import cn.jiayi.contract.SignContractOutcome;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Messages;
@@ -35,8 +37,9 @@ class ContractController {
         Role.SUPERVISOR
     })
     @QueryMapping
-    Window<Contract> contracts(@Argument @Nullable ContractFilter filter, Paging paging, Actor actor) {
-        return contracts.list(actor, ContractFilter.query(filter), paging);
+    Window<Contract> contracts(
+            @Argument @Nullable ContractFilter filter, @Argument ContractSort sort, Paging paging, Actor actor) {
+        return contracts.list(actor, filter == null ? ContractQuery.ALL : filter.query(), sort, paging);
     }
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})

@@ -2,16 +2,33 @@ package cn.jiayi.contract.graphql;
 
 import cn.jiayi.contract.ContractQuery;
 import cn.jiayi.contract.ContractState;
-import java.util.List;
+import cn.jiayi.contract.DaysAsked;
+import cn.jiayi.household.HouseholdQuery;
+import cn.jiayi.household.KeyGroup;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+/** From the schema's input, or under the same names from the address of an export. */
 record ContractFilter(
-        @Nullable List<ContractState> states, @Nullable String text) {
+        @Nullable Set<ContractState> states,
+        @Nullable String text,
+        @Nullable String teamId,
+        @Nullable String townId,
+        @Nullable String gridAreaId,
+        @Nullable KeyGroup keyGroup,
+        @Nullable LocalDate signedFrom,
+        @Nullable LocalDate signedUntil,
+        @Nullable LocalDate lastDayFrom,
+        @Nullable LocalDate lastDayUntil) {
 
-    static ContractQuery query(@Nullable ContractFilter filter) {
-        return filter == null
-                ? ContractQuery.ALL
-                : new ContractQuery(filter.states() == null ? null : Set.copyOf(filter.states()), filter.text());
+    ContractQuery query() {
+        return new ContractQuery(
+                states,
+                text,
+                AskedIds.of("Team", teamId),
+                new DaysAsked(signedFrom, signedUntil),
+                new DaysAsked(lastDayFrom, lastDayUntil),
+                HouseholdQuery.of(AskedIds.of("Place", townId), AskedIds.of("GridArea", gridAreaId), keyGroup));
     }
 }

@@ -4,7 +4,9 @@ import cn.jiayi.contract.AnswerTerminationOutcome;
 import cn.jiayi.contract.ContractTermination;
 import cn.jiayi.contract.RequestTerminationOutcome;
 import cn.jiayi.contract.TerminationDirectory;
+import cn.jiayi.contract.TerminationQuery;
 import cn.jiayi.contract.TerminationRequest;
+import cn.jiayi.contract.TerminationSort;
 import cn.jiayi.contract.WithdrawTerminationOutcome;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Messages;
@@ -39,8 +41,11 @@ class TerminationController {
     })
     @QueryMapping
     Window<TerminationRequest> terminationRequests(
-            @Argument @Nullable TerminationRequestFilter filter, Paging paging, Actor actor) {
-        return requests.list(actor, TerminationRequestFilter.states(filter), paging);
+            @Argument @Nullable TerminationRequestFilter filter,
+            @Argument TerminationSort sort,
+            Paging paging,
+            Actor actor) {
+        return requests.list(actor, filter == null ? TerminationQuery.ALL : filter.query(), sort, paging);
     }
 
     @Only(Role.RESIDENT)

@@ -1,13 +1,34 @@
 package cn.jiayi.contract.graphql;
 
+import cn.jiayi.contract.DaysAsked;
+import cn.jiayi.contract.TerminationQuery;
+import cn.jiayi.contract.TerminationReason;
 import cn.jiayi.contract.TerminationRequestState;
-import java.util.List;
+import cn.jiayi.household.HouseholdQuery;
+import cn.jiayi.household.KeyGroup;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-record TerminationRequestFilter(@Nullable List<TerminationRequestState> states) {
+/** From the schema's input, or under the same names from the address of an export. */
+record TerminationRequestFilter(
+        @Nullable Set<TerminationRequestState> states,
+        @Nullable TerminationReason reason,
+        @Nullable String text,
+        @Nullable String teamId,
+        @Nullable String townId,
+        @Nullable String gridAreaId,
+        @Nullable KeyGroup keyGroup,
+        @Nullable LocalDate askedFrom,
+        @Nullable LocalDate askedUntil) {
 
-    static @Nullable Set<TerminationRequestState> states(@Nullable TerminationRequestFilter filter) {
-        return filter == null || filter.states() == null ? null : Set.copyOf(filter.states());
+    TerminationQuery query() {
+        return new TerminationQuery(
+                states,
+                reason,
+                text,
+                AskedIds.of("Team", teamId),
+                new DaysAsked(askedFrom, askedUntil),
+                HouseholdQuery.of(AskedIds.of("Place", townId), AskedIds.of("GridArea", gridAreaId), keyGroup));
     }
 }

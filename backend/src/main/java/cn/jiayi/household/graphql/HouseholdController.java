@@ -8,6 +8,7 @@ import cn.jiayi.household.Household;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdMember;
 import cn.jiayi.household.HouseholdQuery;
+import cn.jiayi.household.HouseholdSort;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Role;
@@ -41,8 +42,9 @@ class HouseholdController {
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.INSTITUTION_ADMIN})
     @QueryMapping
-    Window<Household> households(@Argument @Nullable HouseholdFilter filter, Paging paging, Actor actor) {
-        return households.list(actor, filter == null ? HouseholdQuery.ALL : filter.query(), paging);
+    Window<Household> households(
+            @Argument @Nullable HouseholdFilter filter, @Argument HouseholdSort sort, Paging paging, Actor actor) {
+        return households.list(actor, filter == null ? HouseholdQuery.ALL : filter.query(), sort, paging);
     }
 
     @BatchMapping

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** A root field for these roles alone. In the schema: {@code Who: TEAM_LEADER, INSTITUTION_ADMIN.} */
+/** A root field, or a file, for these roles alone. In the schema: {@code Who: TEAM_LEADER, INSTITUTION_ADMIN.} */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("@rights.only('{value}')")

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 /** A file that is there, or, for somebody who opens or reloads an address within the pages, the pages' one document. */
 class PageResolver extends PathResourceResolver {
 
-    private static final List<String> NOT_PAGES = List.of("graphql", "actuator", "oauth2", ".well-known");
+    private static final List<String> NOT_PAGES = List.of("graphql", "files", "actuator", "oauth2", ".well-known");
 
     @Override
     protected @Nullable Resource resolveResourceInternal(

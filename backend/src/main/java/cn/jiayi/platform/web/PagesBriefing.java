@@ -1,5 +1,6 @@
 package cn.jiayi.platform.web;
 
+import cn.jiayi.platform.graphql.Anyone;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ class PagesBriefing {
         this.briefing = new Briefing(issuer, settings.clientId());
     }
 
+    @Anyone
     @GetMapping("/config.json")
     ResponseEntity<Briefing> briefing() {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(briefing);

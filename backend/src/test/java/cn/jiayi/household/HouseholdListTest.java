@@ -1,0 +1,178 @@
+package cn.jiayi.household;
+
+import static cn.jiayi.Fixtures.YUBEI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiayi.FileWire;
+import cn.jiayi.Fixtures;
+import cn.jiayi.Fixtures.Practice;
+import cn.jiayi.IntegrationTest;
+import cn.jiayi.Statements;
+import cn.jiayi.Testers;
+import cn.jiayi.platform.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A list of households is narrowed, ordered, paged and taken along as a file. */
+@IntegrationTest
+class HouseholdListTest {
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private Testers testers;
+
+    @Autowired
+    private FileWire wire;
+
+    @Autowired
+    private Clock clock;
+
+    private Practice practice;
+    private Actor administrator;
+    private final List<String> plain = new ArrayList<>();
+    private String elderly;
+    private String poor;
+    private String diabetic;
+
+    /** Seven households, of which three are served first. */
+    @BeforeEach
+    void households() {
+        practice = fixtures.practice(YUBEI);
+        administrator = fixtures.administrator(practice);
+        plain.add(household(40, null, null));
+        elderly = household(65, null, null);
+        plain.add(household(64, null, null));
+        poor = household(40, null, KeyGroup.REGISTERED_POOR);
+        plain.add(household(40, null, null));
+        diabetic = household(40, KeyGroup.DIABETES, null);
+        plain.add(household(7, null, null));
+    }
+
+    @Test
+    void keyGroupsComeFirstPageAfterPage() { // M12: served first
+        List<String> listed = new ArrayList<>();
+        String after = null;
+        do {
+            var answer = page("sort: KEY_GROUPS_FIRST, first: 2", after);
+            listed.addAll(answer.path("households.edges[*].node.number")
+                    .entityList(String.class)
+                    .get());
+            after = answer.path("households.pageInfo.hasNextPage")
+                            .entity(Boolean.class)
+                            .get()
+                    ? answer.path("households.pageInfo.endCursor")
+                            .entity(String.class)
+                            .get()
+                    : null;
+        } while (after != null);
+        List<String> expected = new ArrayList<>(List.of(elderly, poor, diabetic));
+        expected.addAll(plain);
+        assertThat(listed).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void aKeyGroupIsOfAPersonOrOfTheHouseholdOrOfAnAge() { // trap 5, trap 13
+        assertThat(numbers("filter: {keyGroup: ELDERLY}")).containsExactly(elderly);
+        assertThat(numbers("filter: {keyGroup: REGISTERED_POOR}")).containsExactly(poor);
+        assertThat(numbers("filter: {keyGroup: DIABETES}")).containsExactly(diabetic);
+        assertThat(numbers("filter: {keyGroup: CHILD}")).isEmpty();
+        String born = household(6, null, null);
+        assertThat(numbers("filter: {keyGroup: CHILD}")).containsExactly(born);
+    }
+
+    @Test
+    void aPageInThisOrderTakesAtMostOneStatementForEachPart() {
+        assertThat(statements(2)).hasSize(1);
+        assertThat(statements(7)).hasSize(2);
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        String cursor = page("sort: NUMBER, first: 2", null)
+                .path("households.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        var answer = testers.as(administrator)
+                .document("{ households(sort: NEWEST_HERE, first: 2, after: \"%s\") { edges { cursor } } }"
+                        .formatted(cursor))
+                .execute();
+        assertThat(Testers.errorCode(answer)).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void theFileHasTheFilterOfTheListAndMasksTelephones() {
+        List<List<String>> rows = wire.get(administrator, "/files/households.xlsx?keyGroup=DIABETES")
+                .rows();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).startsWith("家庭编号", "户主", "人数", "重点人群", "户主电话");
+        assertThat(rows.getLast()).startsWith(diabetic, "户主", "1", "糖尿病");
+        assertThat(rows.getLast().get(4)).contains("****");
+        assertThat(wire.get(administrator, "/files/households.xlsx").rows()).hasSize(8);
+    }
+
+    @Test
+    void theFileAnswersInWordsWhatItDoesNotUnderstand() {
+        var answer = wire.get(administrator, "/files/households.xlsx?keyGroup=EVERYBODY");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/message").asString("")).contains("keyGroup");
+    }
+
+    private List<String> statements(int first) {
+        Runnable page = () -> testers.onThisThread(administrator)
+                .document("{ households(sort: KEY_GROUPS_FIRST, first: %d) { edges { node { number } } } }"
+                        .formatted(first))
+                .execute()
+                .path("households.edges")
+                .entityList(Object.class)
+                .hasSize(first);
+        page.run();
+        return Statements.of(page);
+    }
+
+    private List<String> numbers(String arguments) {
+        return page(arguments, null)
+                .path("households.edges[*].node.number")
+                .entityList(String.class)
+                .get();
+    }
+
+    private org.springframework.graphql.test.tester.GraphQlTester.Response page(
+            String arguments, @Nullable String after) {
+        return testers.as(administrator)
+                .document(
+                        "query ($after: String) { households(%s, after: $after) { edges { node { number } } pageInfo { hasNextPage endCursor } } }"
+                                .formatted(arguments))
+                .variable("after", after)
+                .execute();
+    }
+
+    private String household(int age, @Nullable KeyGroup ofPerson, @Nullable KeyGroup ofHousehold) {
+        LocalDate today = LocalDate.now(clock);
+        HouseholdDraft.Member one = fixtures.person("户主", Sex.MALE, today.minusYears(age), Relation.HEAD);
+        HouseholdDraft.Member marked = new HouseholdDraft.Member(
+                one.id(),
+                one.name(),
+                one.sex(),
+                one.birthDate(),
+                one.idNumber(),
+                one.phone(),
+                one.relation(),
+                marks(ofPerson, today));
+        UUID area = fixtures.area(practice);
+        return fixtures.register(practice, area, List.of(marked), marks(ofHousehold, today))
+                .number();
+    }
+
+    private static List<HouseholdDraft.Mark> marks(@Nullable KeyGroup group, LocalDate today) {
+        return group == null ? List.of() : List.of(new HouseholdDraft.Mark(group, "体检", today.minusDays(1)));
+    }
+}
