@@ -113,6 +113,16 @@ public class ContractDirectory {
                         TermOf::contractId, Collectors.mapping(TermOf::term, Collectors.toList())));
     }
 
+    /** The years by contract, in one statement; part of contracts that are in scope already. */
+    public Map<UUID, List<ContractYear>> yearsOf(Collection<Contract> of) {
+        Map<UUID, List<ContractYear>> years = new HashMap<>();
+        contracts.termsOfHouseholds(of.stream().map(Contract::getHouseholdId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.groupingBy(TermOfHousehold::householdId))
+                .values()
+                .forEach(terms -> years.putAll(ContractYears.of(terms)));
+        return years;
+    }
+
     /** The members as of the day of signing by contract, in one statement; part of a contract that is in scope already. */
     public Map<UUID, List<ContractMember>> membersOf(Collection<UUID> ids) {
         return contracts.members(ids).stream()

@@ -42,6 +42,15 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
             """)
     List<TermOf> terms(Collection<UUID> ids);
 
+    /** Whichever team has them: what a household has signed before counts for what it signs next (trap 21). */
+    @Query("""
+            select new cn.jiayi.contract.TermOfHousehold(contract.householdId, contract.id, contract.endsOn, term)
+            from Contract contract join contract.terms term
+            where contract.householdId in :householdIds
+            order by term.firstDay, term.number
+            """)
+    List<TermOfHousehold> termsOfHouseholds(Collection<UUID> householdIds);
+
     @Query("""
             select new cn.jiayi.contract.MemberOf(contract.id, member) from Contract contract join contract.members member
             where contract.id in :ids

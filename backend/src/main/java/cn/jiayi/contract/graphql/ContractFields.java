@@ -6,6 +6,7 @@ import cn.jiayi.contract.ContractMember;
 import cn.jiayi.contract.ContractRequestTerminationRefusal;
 import cn.jiayi.contract.ContractState;
 import cn.jiayi.contract.ContractTerm;
+import cn.jiayi.contract.ContractYear;
 import cn.jiayi.contract.TerminationRequest;
 import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.district.DistrictPolicy;
@@ -64,6 +65,12 @@ class ContractFields {
     @BatchMapping
     Map<Contract, List<ContractMember>> membersAtSigning(List<Contract> sources) {
         return lookUp(sources, Contract::getId, contracts::membersOf);
+    }
+
+    @BatchMapping
+    List<List<ContractYear>> years(List<Contract> sources) {
+        Map<UUID, List<ContractYear>> found = contracts.yearsOf(sources);
+        return sources.stream().map(contract -> found.get(contract.getId())).toList();
     }
 
     @SchemaMapping
