@@ -12,3 +12,32 @@ create table contract_team (
 
 insert into contract_team (contract_id, since, team_id)
 select id, signed_on, team_id from contract;
+
+-- Who led a team when: team_member.is_leader is today's (M04, trap 12).
+create table team_leadership (
+    team_id   binary(16) not null,
+    since     date       not null,
+    member_id binary(16) not null,
+    until     date       null,
+    constraint leadership_team foreign key (team_id) references team (id),
+    constraint leadership_member foreign key (member_id) references team_member (id),
+    constraint leadership_days check (until >= since),
+    primary key (team_id, since)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
+
+insert into team_leadership (team_id, since, member_id, until)
+select team_id, min(since), min(id), max(until) from team_member where is_leader group by team_id;
+
+-- Certificates of members with their days (M04); a renewed one is a row of its own.
+create table team_qualification (
+    id          binary(16)  not null primary key,
+    member_id   binary(16)  not null,
+    title       varchar(60) not null,
+    certificate varchar(40) not null,
+    valid_from  date        not null,
+    valid_until date        null,
+    constraint qualification_member foreign key (member_id) references team_member (id),
+    constraint qualification_days check (valid_until >= valid_from),
+    key qualification_of_member (member_id, title),
+    key qualification_expiring (valid_until, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;

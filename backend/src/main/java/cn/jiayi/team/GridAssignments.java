@@ -3,6 +3,7 @@ package cn.jiayi.team;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,12 @@ interface GridAssignments extends Repository<GridAssignment, UUID> {
             order by assignment.since, assignment.id
             """)
     List<GridAssignment> open(Collection<UUID> areaIds);
+
+    @Query("""
+            select assignment.gridAreaId from GridAssignment assignment
+            where assignment.memberId = :memberId and assignment.until is null
+            """)
+    Set<UUID> areasOfMember(UUID memberId);
 
     List<GridAssignment> findByEndedById(UUID changeId);
 

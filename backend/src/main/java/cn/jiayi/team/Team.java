@@ -1,14 +1,22 @@
 package cn.jiayi.team;
 
 import cn.jiayi.district.DistrictPolicy;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import lombok.AccessLevel;
 import lombok.Getter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -56,6 +64,12 @@ public class Team {
     @Column(updatable = false)
     private int signedHouseholds;
 
+    @ElementCollection
+    @CollectionTable(name = "team_leadership", joinColumns = @JoinColumn(name = "team_id"))
+    @OrderBy("since")
+    @Getter(AccessLevel.PACKAGE)
+    private Set<Leadership> leaderships = new LinkedHashSet<>();
+
     @Version
     private int version;
 
@@ -78,14 +92,40 @@ public class Team {
 
     /** Whether it works on a day: not closed, and a village doctor's permission covers the day (trap 7). */
     public boolean worksOn(LocalDate day) {
-        boolean closed = closedOn != null && !day.isBefore(closedOn);
-        return !closed && (kind == TeamKind.TEAM || isPermittedOn(day));
+        return !isClosedOn(day) && (kind == TeamKind.TEAM || isPermittedOn(day));
+    }
+
+    public boolean isClosedOn(LocalDate day) {
+        return closedOn != null && !day.isBefore(closedOn);
     }
 
     private boolean isPermittedOn(LocalDate day) {
         return permittedFrom != null
                 && !day.isBefore(permittedFrom)
                 && (permittedUntil == null || !day.isAfter(permittedUntil));
+    }
+
+    void describe(TeamNotice notice) {
+        this.name = notice.name().strip();
+        this.studio = notice.studio().strip();
+        this.phone = notice.phone().strip();
+        this.tcmGuidance = notice.tcmGuidance();
+    }
+
+    void permit(LocalDate from, @Nullable LocalDate until) {
+        this.permittedFrom = from;
+        this.permittedUntil = until;
+    }
+
+    /** From a day on; whoever led until then stays in the history. */
+    void ledBy(UUID memberId, LocalDate from) {
+        List<Leadership> open =
+                leaderships.stream().filter(each -> each.until() == null).toList();
+        open.forEach(leaderships::remove);
+        open.stream()
+                .filter(each -> each.since().isBefore(from))
+                .forEach(each -> leaderships.add(new Leadership(each.memberId(), each.since(), from.minusDays(1))));
+        leaderships.add(new Leadership(memberId, from, null));
     }
 
     /** How many households it is advised to sign; absent where the policy does not say or does not mean it (M05, trap 7). */

@@ -63,6 +63,12 @@ public class TeamDirectory {
         return page(TeamScope.worksWith(actor), paging);
     }
 
+    /** A page of the teams that the actor sees in full, by name. */
+    public Window<Team> register(Actor actor, boolean withClosed, Paging paging) {
+        Specification<Team> wanted = TeamScope.visibleTo(actor);
+        return inOrder(withClosed ? wanted : wanted.and(TeamScope.openOn(today())), paging);
+    }
+
     /** A page of the public notice: the teams that are not closed, of one district or town if they are named (M07). */
     public Window<Team> publicNotice(Optional<String> district, Optional<UUID> townId, Paging paging) {
         Specification<Team> wanted =
@@ -119,8 +125,12 @@ public class TeamDirectory {
     }
 
     private Window<Team> page(Specification<Team> wanted, Paging paging) {
+        return inOrder(wanted.and(TeamScope.openOn(today())), paging);
+    }
+
+    private Window<Team> inOrder(Specification<Team> wanted, Paging paging) {
         return teams.findBy(
-                wanted.and(TeamScope.openOn(today())),
+                wanted,
                 found -> found.sortBy(Sort.by("name", "id"))
                         .limit(paging.limit().max())
                         .scroll(paging.position()));

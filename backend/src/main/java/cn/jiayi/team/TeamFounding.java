@@ -20,8 +20,14 @@ public class TeamFounding {
     @Transactional
     public void found(Collection<TeamDraft> drafts) {
         drafts.forEach(draft -> {
-            entities.persist(new Team(draft));
-            draft.members().forEach(member -> entities.persist(new TeamMember(member, draft.id())));
+            Team team = new Team(draft);
+            entities.persist(team);
+            draft.members().forEach(member -> {
+                entities.persist(new TeamMember(member, draft.id()));
+                if (member.isLeader()) {
+                    team.ledBy(member.id(), member.since());
+                }
+            });
         });
     }
 

@@ -57,4 +57,24 @@ public class TeamMember {
         this.phone = draft.phone();
         this.since = draft.since();
     }
+
+    boolean worksOn(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    void describe(String qualification, String duties, @Nullable String phone) {
+        this.qualification = qualification.strip();
+        this.duties = duties.strip();
+        this.phone = phone;
+    }
+
+    void lead(boolean leads) {
+        this.leader = leads;
+    }
+
+    /** @param day the first without the member */
+    void leave(LocalDate day) {
+        this.until = day.minusDays(1);
+        this.leader = false;
+    }
 }

@@ -1,11 +1,13 @@
 package cn.jiayi.team;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,8 +22,27 @@ interface TeamRows extends Repository<Team, UUID>, JpaSpecificationExecutor<Team
             """)
     List<TeamMember> members(Collection<UUID> teamIds, LocalDate day);
 
+    /** Of all times, the earliest first. */
+    @Query("""
+            select member from TeamMember member
+            where member.teamId in :teamIds
+            order by member.since, member.id
+            """)
+    List<TeamMember> membersOfAllTimes(Collection<UUID> teamIds);
+
+    @Query("""
+            select new cn.jiayi.team.LeadershipOf(team.id, leadership) from Team team join team.leaderships leadership
+            where team.id in :teamIds
+            """)
+    List<LeadershipOf> leaderships(Collection<UUID> teamIds);
+
     @Query("select member from TeamMember member where member.id in :ids")
     List<TeamMember> membersByIds(Collection<UUID> ids);
+
+    /** Only for one whose scope was asked for before. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select team from Team team where team.id = :id")
+    Optional<Team> lock(UUID id);
 
     @Modifying(flushAutomatically = true)
     @Query("""

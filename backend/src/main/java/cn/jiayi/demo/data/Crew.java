@@ -19,6 +19,7 @@ final class Crew {
     final String studio;
     final String phone;
     final List<Colleague> colleagues = new ArrayList<>();
+    final List<Certificate> certificates = new ArrayList<>();
     boolean isComplete = true;
 
     @Nullable LocalDate permittedFrom;
@@ -56,6 +57,9 @@ final class Crew {
             @Nullable String phone,
             LocalDate since,
             @Nullable LocalDate until) {}
+
+    record Certificate(
+            UUID id, UUID memberId, String title, String number, LocalDate validFrom, LocalDate validUntil) {}
 
     Colleague leader() {
         return colleagues.stream().filter(Colleague::isLeader).findFirst().orElseThrow();

@@ -33,6 +33,12 @@ final class CrewMaker {
             TeamRole.TCM_PHYSICIAN, "中医药服务指导",
             TeamRole.HEALTH_MANAGER, "体检评估与健康教育");
 
+    private static final Map<TeamRole, String> CERTIFICATES = Map.of(
+            TeamRole.FAMILY_DOCTOR, "医师执业证",
+            TeamRole.NURSE, "护士执业证",
+            TeamRole.TCM_PHYSICIAN, "中医医师执业证",
+            TeamRole.HEALTH_MANAGER, "健康管理师证");
+
     private static final List<TeamRole> MORE = List.of(
             TeamRole.GRID_WORKER,
             TeamRole.ARCHIVIST,
@@ -77,6 +83,7 @@ final class CrewMaker {
         if (chance.percent(15)) {
             crew.colleagues.add(former(TeamRole.NURSE));
         }
+        certify(crew);
         return crew;
     }
 
@@ -84,6 +91,8 @@ final class CrewMaker {
     Crew incomplete(UUID institutionId, DistrictOutline.Town town, int number) {
         Crew crew = team(institutionId, town, number, null, null);
         crew.colleagues.removeIf(colleague -> colleague.role() == TeamRole.NURSE && colleague.until() == null);
+        crew.certificates.clear();
+        certify(crew);
         crew.isComplete = false;
         return crew;
     }
@@ -116,7 +125,26 @@ final class CrewMaker {
                 crew.phone,
                 crew.permittedFrom,
                 null));
+        certify(crew);
         return crew;
+    }
+
+    /** Most are valid for years; now and then one runs out soon, or has run out (M04). */
+    private void certify(Crew crew) {
+        Chance luck = chance.of(crew.name);
+        crew.colleagues.stream()
+                .filter(colleague -> CERTIFICATES.containsKey(colleague.role()) && colleague.until() == null)
+                .forEach(colleague -> {
+                    LocalDate lastDay =
+                            world.today().plusDays(luck.percent(12) ? luck.between(-20, 80) : luck.between(200, 1_700));
+                    crew.certificates.add(new Crew.Certificate(
+                            world.ids().next(),
+                            colleague.id(),
+                            CERTIFICATES.get(colleague.role()),
+                            "SAMPLE%06d".formatted(luck.between(0, 999_999)),
+                            lastDay.minusYears(5).plusDays(1),
+                            lastDay));
+                });
     }
 
     private Crew.Colleague colleague(@Nullable String name, TeamRole role, boolean isLeader) {

@@ -60,6 +60,8 @@ enum Table {
             "permitted_until",
             "signed_households"),
     TEAM_MEMBER("id", "team_id", "name", "role", "is_leader", "qualification", "duties", "phone", "since", "until"),
+    TEAM_LEADERSHIP("team_id", "since", "member_id", "until"),
+    TEAM_QUALIFICATION("id", "member_id", "title", "certificate", "valid_from", "valid_until"),
     GRID_CHANGE("id", "institution_id", "made_by", "made_by_name", "made_at", "undoable_until", "area_count"),
     GRID_CHANGE_AREA("grid_change_id", "grid_area_id", "version_after"),
     GRID_ASSIGNMENT("id", "grid_area_id", "team_id", "member_id", "since", "until", "began_by_id", "ended_by_id"),

@@ -151,6 +151,22 @@ final class TownRows {
                         colleague.phone(),
                         colleague.since(),
                         colleague.until()));
+        world.rows()
+                .add(
+                        Table.TEAM_LEADERSHIP,
+                        crew.id,
+                        crew.leader().since(),
+                        crew.leader().id(),
+                        null);
+        crew.certificates.forEach(certificate -> world.rows()
+                .add(
+                        Table.TEAM_QUALIFICATION,
+                        certificate.id(),
+                        certificate.memberId(),
+                        certificate.title(),
+                        certificate.number(),
+                        certificate.validFrom(),
+                        certificate.validUntil()));
     }
 
     private void write(Deal deal) {

@@ -54,6 +54,12 @@ class TeamController {
         return profiles(teams.list(actor, paging));
     }
 
+    @Only({Role.TEAM_LEADER, Role.INSTITUTION_ADMIN, Role.COMMISSION, Role.SUPERVISOR})
+    @QueryMapping
+    Window<Team> teamRegister(@Argument @Nullable Boolean withClosed, Actor actor, Paging paging) {
+        return teams.register(actor, Boolean.TRUE.equals(withClosed), paging);
+    }
+
     @BatchMapping
     List<TeamProfile> profile(List<Team> sources) {
         Map<Team, TeamProfile> found = profiles.of(sources);

@@ -1,0 +1,5 @@
+package cn.jiayi.team;
+
+import java.util.UUID;
+
+record LeadershipOf(UUID teamId, Leadership leadership) {}

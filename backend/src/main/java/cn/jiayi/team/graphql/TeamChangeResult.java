@@ -1,0 +1,3 @@
+package cn.jiayi.team.graphql;
+
+sealed interface TeamChangeResult permits TeamChanged, TeamChangeRefused {}
