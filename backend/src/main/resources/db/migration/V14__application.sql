@@ -15,3 +15,13 @@ alter table district_policy
     add column application_answer_days int not null default 5,
     add column application_lapse_days int not null default 15,
     add column notice_days int not null default 30;
+
+-- What an institution tells a household when it ends the contract (M16).
+create table termination_notice (
+    contract_id   binary(16)   not null primary key,
+    reason        varchar(20)  not null,
+    note          varchar(500) not null,
+    given_by_name varchar(60)  not null,
+    given_at      datetime(6)  not null,
+    constraint notice_of_contract foreign key (contract_id) references contract (id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -35,6 +35,7 @@ public class ContractConclusion {
     private final ContractEndings endings;
     private final EarlyEnding ending;
     private final TeamCapacity capacity;
+    private final AgreementSealing sealing;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -61,6 +62,9 @@ public class ContractConclusion {
         Contract contract = new Contract(draft(proposal, members, by, facts));
         if (!insert(contract)) {
             return refused(ContractSignRefusal.ALREADY_IN_FORCE, household.getId(), by);
+        }
+        if (proposal.signatures() != null) {
+            sealing.seal(contract, household, members, by, proposal.signatures());
         }
         events.publishEvent(new ContractSigned(
                 Ids.next(), contract.getId(), contract.getTownId(), contract.getPersons(), contract.getSignedOn()));

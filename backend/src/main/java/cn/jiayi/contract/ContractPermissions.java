@@ -47,6 +47,15 @@ public class ContractPermissions {
                 : Map.of();
     }
 
+    /** By contract, for the administrator of its institution. */
+    public Map<UUID, List<ContractTerminateRefusal>> againstTerminating(Actor actor, Collection<Contract> contracts) {
+        return actor.is(Role.INSTITUTION_ADMIN)
+                ? termination.facts(actor, contracts).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> TerminationRules.againstTerminating(entry.getValue())))
+                : Map.of();
+    }
+
     /** By request, whether the viewer may take it back. */
     public Map<UUID, Boolean> mayWithdraw(Actor actor, Collection<TerminationRequest> requests) {
         if (!actor.is(Role.RESIDENT)) {

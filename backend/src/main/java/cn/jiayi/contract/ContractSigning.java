@@ -27,7 +27,7 @@ public class ContractSigning {
         if (household == null || team == null) {
             return SignContractOutcome.Refused.notFound();
         }
-        return switch (conclusion.conclude(new ContractProposal(household, team, command.signerId(), false))) {
+        return switch (conclusion.conclude(new ContractProposal(household, team, command.signerId(), false, null))) {
             case SignContractOutcome.Signed signed -> signed;
             case SignContractOutcome.Refused refused -> throw new LostRace(refused);
         };

@@ -28,6 +28,7 @@ public class ContractTermination {
     private final TerminationRequests requests;
     private final ContractScope scope;
     private final TerminationFile file;
+    private final ContractNews news;
     private final DistrictPolicies policies;
     private final EntityManager entities;
     private final Clock clock;
@@ -57,6 +58,7 @@ public class ContractTermination {
                         null),
                 contract);
         entities.persist(request);
+        news.requested(request);
         return new RequestTerminationOutcome.Requested(request.getId(), contract.getId());
     }
 
@@ -87,17 +89,17 @@ public class ContractTermination {
                     TerminationRules.lastDay(request.getEffect(), ContractTerm.of(contract.getTerms(), today), today);
             contract.end(lastDay, ContractEndReason.HOUSEHOLD_ASKED, today);
             request.accept(lastDay, actor.name(), words.text(), clock.instant());
+            news.accepted(request);
         });
     }
 
     @UseCase("terminationRequest.return")
     public AnswerTerminationOutcome giveBack(Actor actor, ReturnTermination command) {
         Words words = Words.of(command.note());
-        return answer(
-                actor,
-                command.requestId(),
-                TerminationRules.againstReturning(words),
-                request -> request.giveBack(actor.name(), Objects.requireNonNull(words.text()), clock.instant()));
+        return answer(actor, command.requestId(), TerminationRules.againstReturning(words), request -> {
+            request.giveBack(actor.name(), Objects.requireNonNull(words.text()), clock.instant());
+            news.returned(request);
+        });
     }
 
     private AnswerTerminationOutcome answer(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Window;
@@ -24,6 +25,7 @@ public class TerminationDirectory {
     private static final int SHOWN_OF_A_CONTRACT = 20;
 
     private final TerminationRequests requests;
+    private final TerminationNotices notices;
     private final ContractScope scope;
     private final TerminationFilters filters;
 
@@ -42,6 +44,12 @@ public class TerminationDirectory {
                 .collect(Collectors.groupingBy(
                         TerminationRequest::getContractId,
                         Collectors.collectingAndThen(Collectors.toList(), TerminationDirectory::shown)));
+    }
+
+    /** What the institution told the household, by contract, in one statement; part of a contract that is in scope already. */
+    public Map<UUID, TerminationNotice> noticesOf(Collection<UUID> contractIds) {
+        return notices.findByContractIdIn(contractIds).stream()
+                .collect(Collectors.toMap(TerminationNotice::getContractId, Function.identity()));
     }
 
     private Specification<TerminationRequest> visibleTo(Actor actor) {

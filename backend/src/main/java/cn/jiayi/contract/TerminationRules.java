@@ -32,6 +32,25 @@ final class TerminationRules {
                 .toList();
     }
 
+    /** What stands against an institution that ends a contract. */
+    static List<ContractTerminateRefusal> againstTerminating(TerminationFacts facts) {
+        if (!facts.isInForce()) {
+            return List.of(ContractTerminateRefusal.NOT_IN_FORCE);
+        }
+        if (facts.isEndSet()) {
+            return List.of(ContractTerminateRefusal.END_IS_SET);
+        }
+        return facts.isRequestOpen() ? List.of(ContractTerminateRefusal.REQUEST_WAITS) : List.of();
+    }
+
+    /** What is wrong with the words of an institution that ends a contract: the household has to know why. */
+    static Optional<ContractTerminateRefusal> againstTerminating(Words note) {
+        if (note.areMissing()) {
+            return Optional.of(ContractTerminateRefusal.NOTE_MISSING);
+        }
+        return note.areTooLong() ? Optional.of(ContractTerminateRefusal.NOTE_TOO_LONG) : Optional.empty();
+    }
+
     /** What is wrong with the household's words. */
     static Optional<ContractRequestTerminationRefusal> against(TerminationReason reason, Words note) {
         if (reason == TerminationReason.OTHER && note.areMissing()) {

@@ -7,7 +7,8 @@
  * household counts in its team and cannot sign again. From the next day on it is not in force, whatever its stored state says:
  * {@link cn.jiayi.contract.Contract#stateOn} decides by the day. {@link cn.jiayi.contract.ContractEndings} then closes the row, gives
  * the team's place back and tells it, each night, and for one household before it signs anew; so no signing waits for the job. A new
- * contract begins on the day after at the earliest: two are never in force on one day. A term that is over without an end goes on
+ * contract begins on the day after at the earliest: two are never in force on one day. A switch, a death or a departure ends a contract
+ * in the act that causes it, and closes it there if its last day is over already ({@link cn.jiayi.contract.EarlyEnding}). A term that is over without an end goes on
  * until the renewal writes the next term.
  */
 @ApplicationModule(
@@ -19,7 +20,9 @@
             "institution",
             "grid",
             "household",
-            "team"
+            "team",
+            "notice",
+            "agreement"
         })
 @NullMarked
 package cn.jiayi.contract;

@@ -7,7 +7,9 @@ import cn.jiayi.contract.ContractPermissions;
 import cn.jiayi.contract.ContractRequestTerminationRefusal;
 import cn.jiayi.contract.ContractSignRefusal;
 import cn.jiayi.contract.ContractTerm;
+import cn.jiayi.contract.ContractTerminateRefusal;
 import cn.jiayi.contract.TerminationDirectory;
+import cn.jiayi.contract.TerminationNotice;
 import cn.jiayi.contract.TerminationRequest;
 import cn.jiayi.household.Household;
 import cn.jiayi.platform.Actor;
@@ -15,6 +17,7 @@ import graphql.GraphQLContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -48,6 +51,12 @@ class ContractLoads {
                 (actor, sources) ->
                         against(sources, Contract::getId, permissions.againstRequestingTermination(actor, sources)));
         this.<HouseholdDay, Contract>register(registry, "contractOnDay", contracts::inForceOn);
+        this.<Contract, Optional<TerminationNotice>>register(
+                registry, "noticeOfContract", (actor, sources) -> oneById(sources, requests.noticesOf(ids(sources))));
+        this.<Contract, Against<ContractTerminateRefusal>>register(
+                registry,
+                "againstTerminating",
+                (actor, sources) -> against(sources, Contract::getId, permissions.againstTerminating(actor, sources)));
         this.<Household, Against<ContractSignRefusal>>register(
                 registry,
                 "againstSigning",
@@ -81,6 +90,12 @@ class ContractLoads {
         return sources.stream()
                 .collect(Collectors.toMap(
                         Function.identity(), contract -> found.getOrDefault(contract.getId(), List.of())));
+    }
+
+    private static <V> Map<Contract, Optional<V>> oneById(Collection<Contract> sources, Map<UUID, V> found) {
+        return sources.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), contract -> Optional.ofNullable(found.get(contract.getId()))));
     }
 
     private static <K, R> Map<K, Against<R>> against(

@@ -1,0 +1,5 @@
+package cn.jiayi.contract.graphql;
+
+import cn.jiayi.contract.ContractTerminateRefusal;
+
+record ContractTerminateRefused(ContractTerminateRefusal reason, String message) implements ContractTerminateResult {}

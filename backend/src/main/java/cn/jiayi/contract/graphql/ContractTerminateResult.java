@@ -1,0 +1,3 @@
+package cn.jiayi.contract.graphql;
+
+sealed interface ContractTerminateResult permits ContractTerminated, ContractTerminateRefused {}
