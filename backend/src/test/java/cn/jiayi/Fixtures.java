@@ -282,8 +282,9 @@ public class Fixtures {
     }
 
     private IdNumber idNumber(Sex sex, LocalDate birthDate) {
-        int order = number() % 500 * 2 + (sex == Sex.MALE ? 1 : 0);
-        String digits = "500112" + COMPACT.format(birthDate) + "%03d".formatted(order);
+        int number = number(); // a number of one's own: 500 for each sex, day and place of registration
+        int order = number % 500 * 2 + (sex == Sex.MALE ? 1 : 0);
+        String digits = "500%03d".formatted(number / 500 % 1000) + COMPACT.format(birthDate) + "%03d".formatted(order);
         return IdNumber.parse(digits + IdNumber.checkCharacter(digits), today()).orElseThrow();
     }
 

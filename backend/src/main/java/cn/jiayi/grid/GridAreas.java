@@ -19,6 +19,14 @@ interface GridAreas extends Repository<GridArea, UUID>, JpaSpecificationExecutor
             """)
     int changeResponsibility(UUID id, int expected, String by, Instant at);
 
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update GridArea area
+            set area.households = area.households + :households, area.population = area.population + :persons
+            where area.id = :id
+            """)
+    int settle(UUID id, int households, int persons);
+
     @Query("""
             select new cn.jiayi.grid.LastChange(area.id, area.assignmentVersion, area.changedBy, area.changedAt)
             from GridArea area where area.id in :ids

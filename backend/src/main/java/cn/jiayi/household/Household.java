@@ -1,7 +1,11 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Ids;
+import cn.jiayi.platform.ReadableCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -54,6 +58,15 @@ public class Household {
     @Column(length = 16)
     private @Nullable UUID headId;
 
+    /** The first day at the address of today; absent while it has never moved. */
+    private @Nullable LocalDate movedInOn;
+
+    /** The last day in the register; absent while it goes on. */
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HouseholdEnding ending;
+
     @Version
     private int version;
 
@@ -75,5 +88,50 @@ public class Household {
                 .map(HouseholdDraft.Member::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A household that begins now. */
+    Household(String districtCode, Dwelling dwelling, LocalDate residingSince) {
+        this.id = Ids.next();
+        this.districtCode = districtCode;
+        this.number = districtCode + "-" + ReadableCode.of(id);
+        this.townId = dwelling.townId();
+        this.villageId = dwelling.villageId();
+        this.gridAreaId = dwelling.gridAreaId();
+        this.institutionId = dwelling.institutionId();
+        this.address = dwelling.address();
+        this.residingSince = residingSince;
+    }
+
+    public boolean hasEnded() {
+        return endedOn != null;
+    }
+
+    /** Since when it has lived where it lives now. */
+    public LocalDate livesHereSince() {
+        return movedInOn == null ? residingSince : movedInOn;
+    }
+
+    public Dwelling dwelling() {
+        return new Dwelling(townId, villageId, gridAreaId, institutionId, address);
+    }
+
+    void moveTo(Dwelling dwelling, LocalDate firstDay) {
+        this.townId = dwelling.townId();
+        this.villageId = dwelling.villageId();
+        this.gridAreaId = dwelling.gridAreaId();
+        this.institutionId = dwelling.institutionId();
+        this.address = dwelling.address();
+        this.movedInOn = firstDay;
+    }
+
+    void nameHead(@Nullable UUID residentId) {
+        this.headId = residentId;
+    }
+
+    void end(HouseholdEnding how, LocalDate lastDay) {
+        this.ending = how;
+        this.endedOn = lastDay;
+        this.headId = null;
     }
 }

@@ -3,6 +3,8 @@ package cn.jiayi.household;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
@@ -42,9 +45,9 @@ public class HouseholdDirectory {
                 : byId(households.findAll(visibleTo(actor).and(oneOf(ids))));
     }
 
-    /** A page of what the actor may see. */
+    /** A page of what the actor may see and has not ended. */
     public Window<Household> list(Actor actor, HouseholdQuery query, HouseholdSort sort, Paging paging) {
-        Specification<Household> wanted = visibleTo(actor).and(filters.of(query));
+        Specification<Household> wanted = visibleTo(actor).and(goesOn()).and(filters.of(query));
         return switch (sort) {
             case NUMBER -> Keyset.page(households, wanted, Sort.by("number"), paging);
             case NEWEST_HERE ->
@@ -100,13 +103,64 @@ public class HouseholdDirectory {
 
     /** In which household each resident lives today; the one joined last, where the register names two (trap 8). */
     public Map<UUID, UUID> householdsOf(Collection<UUID> residentIds) {
-        return residentIds.isEmpty()
-                ? Map.of()
-                : households.memberships(residentIds, LocalDate.now(clock)).stream()
-                        .collect(Collectors.toMap(
-                                member -> member.getResident().getId(),
-                                HouseholdMember::getHouseholdId,
-                                (earlier, later) -> later));
+        return residentIds.isEmpty() ? Map.of() : latest(households.memberships(residentIds, LocalDate.now(clock)));
+    }
+
+    /** In which household each resident lives or, having died or moved out, lived last. */
+    Map<UUID, UUID> lastHouseholdsOf(Collection<UUID> residentIds) {
+        return residentIds.isEmpty() ? Map.of() : latest(households.memberships(residentIds));
+    }
+
+    /** Whether the household is there for the actor. */
+    boolean sees(Actor actor, UUID id) {
+        return households.exists(visibleTo(actor).and(oneOf(List.of(id))));
+    }
+
+    /** Those of which something has to be put right, in the order of the numbers; of any kind, unless one is asked for. */
+    public Window<Household> toMend(Actor actor, @Nullable HouseholdFindingKind kind, Paging paging) {
+        return households.findBy(
+                visibleTo(actor).and(hasFinding(kind)),
+                found -> found.sortBy(Sort.by("number"))
+                        .limit(paging.limit().max())
+                        .scroll(paging.position()));
+    }
+
+    /** How many households of the actor's scope have a finding of the kind. */
+    public long countToMend(Actor actor, HouseholdFindingKind kind) {
+        return households.count(visibleTo(actor).and(hasFinding(kind)));
+    }
+
+    /** Who stays with the households today, by household, in one statement. */
+    public Map<UUID, List<HouseholdGuest>> guestsOf(Collection<UUID> householdIds) {
+        return households.guests(householdIds, LocalDate.now(clock)).stream()
+                .collect(Collectors.groupingBy(HouseholdGuest::getHouseholdId));
+    }
+
+    /** The households' own key groups, those that have ended too, by household, in one statement. */
+    public Map<UUID, List<KeyGroupMark>> marksOf(Collection<UUID> householdIds) {
+        return households.marks(householdIds).stream().collect(Collectors.groupingBy(KeyGroupMark::getHouseholdId));
+    }
+
+    private static Specification<Household> hasFinding(@Nullable HouseholdFindingKind kind) {
+        return (household, query, cb) -> {
+            Subquery<Integer> found = query.subquery(Integer.class);
+            Root<HouseholdFinding> finding = found.from(HouseholdFinding.class);
+            found.select(cb.literal(1))
+                    .where(
+                            cb.equal(finding.get("householdId"), household.get("id")),
+                            kind == null ? cb.conjunction() : cb.equal(finding.get("kind"), kind));
+            return cb.exists(found);
+        };
+    }
+
+    private static Specification<Household> goesOn() {
+        return (household, query, cb) -> cb.isNull(household.get("endedOn"));
+    }
+
+    /** Of several memberships of a person the last one stays. */
+    private static Map<UUID, UUID> latest(List<Lodging> lodgings) {
+        return lodgings.stream()
+                .collect(Collectors.toMap(Lodging::residentId, Lodging::householdId, (earlier, later) -> later));
     }
 
     private Specification<Household> visibleTo(Actor actor) {

@@ -1,5 +1,6 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,14 @@ public class HouseholdMember {
     /** The last day; absent while no end is set. */
     private @Nullable LocalDate until;
 
+    /** The register names the person in another household too, and more lately: somebody has to decide (trap 8). */
+    @Column(name = "is_doubtful")
+    private boolean isDoubtful;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID endedByMergeId;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected HouseholdMember() {}
 
@@ -50,5 +59,33 @@ public class HouseholdMember {
         this.resident = resident;
         this.relation = relation;
         this.since = since;
+    }
+
+    public boolean isHead() {
+        return relation == Relation.HEAD;
+    }
+
+    void leave(LocalDate lastDay) {
+        this.until = lastDay;
+    }
+
+    /** What the member is to the head from a day on: a row of its own, so that the past stays (trap 12). */
+    HouseholdMember restated(Relation relation, LocalDate firstDay) {
+        this.until = firstDay.minusDays(1);
+        return new HouseholdMember(Ids.next(), householdId, resident, relation, firstDay);
+    }
+
+    void correct(Relation relation) {
+        this.relation = relation;
+    }
+
+    void leaveByMerge(UUID mergeId, LocalDate lastDay) {
+        this.until = lastDay;
+        this.endedByMergeId = mergeId;
+    }
+
+    void returnFromMerge() {
+        this.until = null;
+        this.endedByMergeId = null;
     }
 }

@@ -43,6 +43,10 @@ public class KeyGroupMark {
     /** The last day; absent while no end is set. */
     private @Nullable LocalDate until;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID movedByMergeId;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected KeyGroupMark() {}
 
@@ -69,5 +73,23 @@ public class KeyGroupMark {
 
     static KeyGroupMark ofHousehold(UUID id, UUID householdId, HouseholdDraft.Mark draft) {
         return new KeyGroupMark(id, null, householdId, draft);
+    }
+
+    boolean isOn(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    void end(LocalDate lastDay) {
+        this.until = lastDay;
+    }
+
+    void moveByMerge(UUID mergeId, UUID residentId) {
+        this.residentId = residentId;
+        this.movedByMergeId = mergeId;
+    }
+
+    void returnFromMerge(UUID residentId) {
+        this.residentId = residentId;
+        this.movedByMergeId = null;
     }
 }

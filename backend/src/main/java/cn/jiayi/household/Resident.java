@@ -42,6 +42,11 @@ public class Resident {
     @Embedded
     private @Nullable ProtectedPhone phone;
 
+    /** The record of the same person that stays; absent on every record that is not a closed double. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID doubleOfId;
+
     @Version
     private int version;
 
@@ -62,8 +67,43 @@ public class Resident {
         this.phone = phone;
     }
 
+    Resident(
+            UUID id,
+            String districtCode,
+            PersonFacts facts,
+            @Nullable ProtectedIdNumber idNumber,
+            @Nullable ProtectedPhone phone) {
+        this.id = id;
+        this.districtCode = districtCode;
+        this.name = facts.name();
+        this.sex = facts.sex();
+        this.birthDate = facts.birthDate();
+        this.idNumber = idNumber;
+        this.phone = phone;
+    }
+
     /** Age in whole years on a day (trap 13). */
     public int age(LocalDate on) {
         return Period.between(birthDate, on).getYears();
+    }
+
+    void die(LocalDate day) {
+        this.diedOn = day;
+    }
+
+    void identify(@Nullable ProtectedIdNumber number) {
+        this.idNumber = number;
+    }
+
+    void reachBy(@Nullable ProtectedPhone number) {
+        this.phone = number;
+    }
+
+    void closeAsDoubleOf(UUID kept) {
+        this.doubleOfId = kept;
+    }
+
+    void reopen() {
+        this.doubleOfId = null;
     }
 }

@@ -17,7 +17,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads residents: whoever may see the household may see its members of today. */
+/** Reads residents: whoever may see the household may see its members of today, and those who lived there last. */
 @Service
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
@@ -33,12 +33,24 @@ public class ResidentDirectory {
 
     /** Those of the ids that the actor may see, by id, in a constant number of statements. */
     public Map<UUID, Resident> find(Actor actor, Collection<UUID> ids) {
-        Map<UUID, UUID> householdOf = households.householdsOf(ids);
+        Map<UUID, UUID> householdOf = households.lastHouseholdsOf(ids);
         Set<UUID> visible = households.find(actor, householdOf.values()).keySet();
         return byIds(ids.stream()
                 .filter(householdOf::containsKey)
                 .filter(id -> visible.contains(householdOf.get(id)))
                 .toList());
+    }
+
+    /** The household in which a resident of the actor's scope lives or lived last; empty for anybody else. */
+    Optional<UUID> householdOf(Actor actor, UUID residentId) {
+        return Optional.ofNullable(
+                        households.lastHouseholdsOf(List.of(residentId)).get(residentId))
+                .filter(household -> households.sees(actor, household));
+    }
+
+    /** The residents' own key groups, those that have ended too, by resident, in one statement. */
+    public Map<UUID, List<KeyGroupMark>> marksOf(Collection<UUID> residentIds) {
+        return residents.marks(residentIds).stream().collect(Collectors.groupingBy(KeyGroupMark::getResidentId));
     }
 
     /** Without scope: only for fields that are part of a record that is in scope already. */

@@ -52,6 +52,15 @@ public class Accounts {
         return Optional.ofNullable(remembered.get(subject, this::read));
     }
 
+    /** Whether somebody signs in as this resident. */
+    public boolean standFor(UUID residentId) {
+        return jdbc.sql("select count(*) from account where resident_id = :resident")
+                        .param("resident", Uuids.bytes(residentId))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private @org.jspecify.annotations.Nullable Account read(UUID subject) {
         return jdbc.sql("""
                         select subject, role, name, district_code, resident_id, member_id, team_id, institution_id, place_id

@@ -46,6 +46,10 @@ public class ProtectedIdNumber {
         return number.equals(other);
     }
 
+    public boolean isSameAs(ProtectedIdNumber other) {
+        return number.equals(other.number);
+    }
+
     IdNumber number() {
         return number;
     }

@@ -37,6 +37,10 @@ public class ProtectedPhone {
         return phone.equals(other);
     }
 
+    public boolean isSameAs(ProtectedPhone other) {
+        return phone.equals(other.phone);
+    }
+
     Phone phone() {
         return phone;
     }

@@ -12,6 +12,8 @@ final class Ids {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("residentId", "Resident"),
             Map.entry("signerId", "Resident"),
+            Map.entry("keptId", "Resident"),
+            Map.entry("doubleId", "Resident"),
             Map.entry("householdId", "Household"),
             Map.entry("noticeIds", "Notice"),
             Map.entry("contractId", "Contract"),
@@ -25,6 +27,7 @@ final class Ids {
             Map.entry("hospitalId", "Institution"),
             Map.entry("slotId", "ClinicSlot"),
             Map.entry("referralId", "Referral"),
+            Map.entry("villageId", "Place"),
             Map.entry("placeId", "Place"));
 
     private Ids() {}

@@ -1,0 +1,41 @@
+package cn.jiayi.household;
+
+import cn.jiayi.platform.Reason;
+
+/** Why an act in the life of a household or a person is not recorded. */
+public enum LifeRefusal implements Reason {
+    NOT_FOUND,
+    HOUSEHOLD_ENDED,
+    PERSON_DIED,
+    NOT_A_MEMBER,
+    ALREADY_A_MEMBER,
+    RECORD_CLOSED,
+    DAY_AHEAD,
+    DAY_TOO_EARLY,
+    NOT_NEWBORN,
+    STAY_OUT_OF_BOUNDS,
+    NOTE_MISSING,
+    NOTE_TOO_LONG,
+    NAME_NOT_USABLE,
+    ADDRESS_NOT_USABLE,
+    PLACE_NOT_FOUND,
+    ID_NUMBER_INVALID,
+    ID_NUMBER_TAKEN,
+    ID_NUMBER_DIFFERS,
+    ID_NUMBER_GIVEN,
+    PERSON_INCOMPLETE,
+    NAME_DIFFERS,
+    PHONE_INVALID,
+    NOT_ONE_HEAD,
+    RELATIONS_INCOMPLETE,
+    SPLIT_LEAVES_NOBODY,
+    FOLLOWS_FROM_AGE,
+    GROUP_OF_ANOTHER_KIND,
+    ALREADY_MARKED,
+    NOT_MARKED,
+    SOURCE_NOT_USABLE,
+    NOT_MERGEABLE,
+    NUMBERS_DIFFER,
+    RECORD_SIGNS_IN,
+    MERGE_NOT_UNDOABLE
+}

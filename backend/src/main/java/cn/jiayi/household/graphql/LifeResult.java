@@ -1,0 +1,3 @@
+package cn.jiayi.household.graphql;
+
+sealed interface LifeResult permits LifeRecorded, LifeRefused {}
