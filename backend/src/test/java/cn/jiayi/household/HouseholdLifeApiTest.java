@@ -243,7 +243,7 @@ class HouseholdLifeApiTest {
 
         assertThat(refused.reason()).isEqualTo("DAY_TOO_EARLY");
         assertThat(refused.message())
-                .contains(life.today().minusYears(2).plusDays(1).toString());
+                .contains(LifeFixtures.words(life.today().minusYears(2).plusDays(1)));
     }
 
     @Test

@@ -101,6 +101,11 @@ class LifeFixtures {
                 .get();
     }
 
+    /** A day as a refusal says it. */
+    static String words(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     static String id(Home home) {
         return GlobalId.of("Household", home.id());
     }
