@@ -43,6 +43,16 @@ public class AgreementClauses {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected AgreementClauses() {}
 
+    /** The row of a file. */
+    AgreementClauses(ClausesFile file) {
+        this.id = file.id();
+        this.districtCode = file.districtCode();
+        this.version = file.version();
+        this.validFrom = file.validFrom();
+        this.markdown = file.markdown();
+        this.fingerprint = Fingerprint.of(file.markdown());
+    }
+
     public String title() {
         return ClausesText.of(markdown).title();
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface AgreementRows extends Repository<Agreement, UUID> {
+interface AgreementRows extends Repository<SealedAgreement, UUID> {
 
-    List<Agreement> findByContractIdIn(Collection<UUID> contractIds);
+    List<SealedAgreement> findByContractIdIn(Collection<UUID> contractIds);
 
-    Optional<Agreement> findByCheckCode(String checkCode);
+    Optional<SealedAgreement> findByCheckCode(String checkCode);
 }

@@ -7,7 +7,6 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Seals agreements: part of the act that concludes a contract, never before and never later. */
 @Service
@@ -15,17 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class Agreements {
 
     private final ClausesDirectory clauses;
+    private final AgreementText text;
     private final DocumentSeal seal;
     private final EntityManager entities;
-    private final JsonMapper json;
     private final Clock clock;
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void seal(AgreementDraft draft) {
         AgreementClauses under = clauses.inForce(draft.districtCode(), draft.signedOn());
-        String document =
-                json.writeValueAsString(new AgreementDocument(under.getVersion(), under.getFingerprint(), draft));
+        String document = text.write(under, draft);
         entities.persist(
-                new Agreement(draft.contractId(), under.getId(), document, seal.of(document), clock.instant()));
+                new SealedAgreement(draft.contractId(), under.getId(), document, seal.of(document), clock.instant()));
     }
 }

@@ -3,6 +3,7 @@ package cn.jiayi.agreement;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Twelve characters by which anybody asks for an agreement. They follow from the seal, so that a code on paper also says which text it
@@ -25,13 +26,15 @@ final class CheckCode {
         return code.toString();
     }
 
-    /** As somebody types it from paper: small letters, blanks and hyphens, and letters that look like digits. */
-    static String typed(String text) {
-        return text.toUpperCase(Locale.ROOT)
+    /** As somebody types it from paper: small letters, blanks and hyphens, and letters that look like digits; empty for no code at all. */
+    static Optional<String> typed(String text) {
+        String code = text.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
+        boolean isCode = code.length() == LENGTH && code.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0);
+        return isCode ? Optional.of(code) : Optional.empty();
     }
 
     /** In three groups, as it is printed. */

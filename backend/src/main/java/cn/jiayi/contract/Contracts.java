@@ -19,6 +19,10 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
     @Query("select contract from Contract contract where contract.id = :id")
     Optional<Contract> lock(UUID id);
 
+    /** Only for whoever holds the paper, who is told no more than whether it is in force. */
+    @Query("select contract from Contract contract where contract.id = :id")
+    Optional<Contract> onPaper(UUID id);
+
     @Query("""
             select new cn.jiayi.contract.StandingContract(
                 contract.id, contract.householdId, contract.teamId, contract.signedOn)

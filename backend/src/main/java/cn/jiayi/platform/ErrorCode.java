@@ -18,7 +18,7 @@ public enum ErrorCode {
         return switch (fault) {
             case IDEMPOTENCY_KEY_REUSED -> IDEMPOTENCY_KEY_REUSED;
             case TOKEN_NOT_ACCEPTED -> UNAUTHENTICATED;
-            case BUSY -> BUSY;
+            case BUSY, TOO_MANY_TRIES -> BUSY;
             case INTERNAL -> INTERNAL;
             default -> BAD_REQUEST;
         };

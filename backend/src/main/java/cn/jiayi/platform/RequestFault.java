@@ -17,6 +17,7 @@ public enum RequestFault implements Reason {
     BODY_NOT_AN_OBJECT,
     TOKEN_NOT_ACCEPTED,
     NOT_UNDERSTOOD,
+    TOO_MANY_TRIES,
     BUSY,
     INTERNAL
 }

@@ -4,6 +4,7 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Messages;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Role;
+import cn.jiayi.platform.graphql.ExportedFile;
 import cn.jiayi.platform.graphql.Only;
 import cn.jiayi.target.AllocationSheet;
 import cn.jiayi.target.FileFormat;
@@ -80,6 +81,7 @@ class TaskAllocationController {
     @SchemaMapping
     CompletableFuture<ExportedFile> file(
             TaskAllocation allocation, @Argument FileFormat format, DataLoader<UUID, AllocationSheet> sheets) {
-        return sheets.load(allocation.getId()).thenApply(sheet -> ExportedFile.of(sheet, format));
+        return sheets.load(allocation.getId())
+                .thenApply(sheet -> ExportedFile.of(sheet.fileName(format), format.mediaType(), sheet.write(format)));
     }
 }

@@ -25,6 +25,10 @@ class ApplicationRightsTest {
                 "select count(*) from audit_entry",
                 "truncate table audit_entry",
                 "drop table audit_entry",
+                "update agreement set document = '{}'",
+                "delete from agreement",
+                "update agreement_clauses set markdown = ''",
+                "delete from agreement_clauses",
                 "create table elsewhere (id int)",
                 "delete from flyway_schema_history"
             })
