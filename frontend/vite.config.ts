@@ -5,7 +5,17 @@ import { leaveOutFonts } from './scripts/leave-out-fonts.ts';
 import { inlineDocuments } from './scripts/inline-documents.ts';
 
 const backend = process.env['JIAYI_URL'] ?? 'http://localhost:8080';
-const proxied = ['/graphql', '/files', '/config.json', '/oauth2', '/.well-known', '/login', '/logout', '/connect', '/userinfo'];
+const proxied = [
+  '/graphql',
+  '/files',
+  '/config.json',
+  '/oauth2',
+  '/.well-known',
+  '/login',
+  '/logout',
+  '/connect',
+  '/userinfo',
+];
 
 export default defineConfig({
   plugins: [inlineDocuments(join(import.meta.dirname, 'src/')), leaveOutFonts('graphiql/dist/style.css'), react()],

@@ -9,4 +9,10 @@ export const hospitalScreens: readonly Screen[] = [
     icon: 'referral',
     load: () => import('../../features/referral/ReferralsPage'),
   },
+  {
+    path: 'down-referrals',
+    title: 'downReferrals',
+    icon: 'handover',
+    load: () => import('../../features/referral/DownReferralsPage'),
+  },
 ];

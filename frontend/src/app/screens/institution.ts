@@ -14,4 +14,10 @@ export const institutionScreens: readonly Screen[] = [
     icon: 'household',
     load: () => import('../../features/contract/HouseholdsPage'),
   },
+  {
+    path: 'down-referrals',
+    title: 'downReferrals',
+    icon: 'handover',
+    load: () => import('../../features/referral/DownReferralsPage'),
+  },
 ];

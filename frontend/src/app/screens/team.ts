@@ -20,5 +20,11 @@ export const teamScreens: readonly Screen[] = [
     icon: 'referral',
     load: () => import('../../features/referral/ReferralsPage'),
   },
+  {
+    path: 'down-referrals',
+    title: 'downReferrals',
+    icon: 'handover',
+    load: () => import('../../features/referral/DownReferralsPage'),
+  },
   { path: 'refer', title: 'refer', load: () => import('../../features/referral/ReferPage') },
 ];

@@ -11,9 +11,11 @@ import { Loading } from '../../shared/ui/Loading';
 import { Masked } from '../../shared/ui/Masked';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
+import { downStateText, downTexts } from './downTexts';
 import { HospitalAnswer } from './HospitalAnswer';
 import css from './referral.module.css';
 import { ReferralEvents } from './ReferralEvents';
+import { SendBackForm } from './SendBackForm';
 import { TeamAnswer } from './TeamAnswer';
 import { declineText, groupText, referralTexts, sexText, stateText, stateTone, urgencyText } from './texts';
 
@@ -33,6 +35,13 @@ const fragment = graphql(`
     viewerCanAnswer
     viewerCanCancel
     viewerCanAcceptOffer
+    viewerCanSendBack
+    downReferral {
+      id
+      number
+      state
+      watchFor
+    }
     patient {
       name
       sex
@@ -79,6 +88,7 @@ const query = graphql(`
 /** One referral, whole, and whatever the reader may do with it now. */
 export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTexts(referralTexts);
+  const down = useTexts(downTexts);
   const format = useFormat();
   const { data, error, loading } = useQuery(query, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const node = data?.node?.__typename === 'Referral' ? data.node : null;
@@ -153,6 +163,16 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
               referralId={referral.id}
               canAccept={referral.viewerCanAcceptOffer}
               canCancel={referral.viewerCanCancel}
+            />
+          )}
+          {referral.viewerCanSendBack && <SendBackForm referralId={referral.id} />}
+          {referral.downReferral !== null && (
+            <Facts
+              facts={[
+                [down('number'), referral.downReferral.number],
+                [down('state'), down(downStateText[referral.downReferral.state])],
+                [down('watchFor'), referral.downReferral.watchFor],
+              ]}
             />
           )}
           <ReferralEvents referral={referral} />

@@ -11,6 +11,7 @@ import { Stack } from '../../../shared/ui/Stack';
 import { Tag } from '../../../shared/ui/Tag';
 import { uiTexts } from '../../../shared/ui/texts';
 import { declineText, referralTexts, stateText, stateTone } from '../texts';
+import { WayBack } from './WayBack';
 
 const query = graphql(`
   query MyReferralsPage($after: String) {
@@ -44,6 +45,16 @@ const query = graphql(`
             id
             startsAt
             doctorName
+          }
+          downReferral {
+            id
+            state
+            watchFor
+            firstVisitOn
+            team {
+              id
+              name
+            }
           }
         }
       }
@@ -94,7 +105,8 @@ export function Component() {
                 [t('number'), node.number],
               ]}
             />
-            {node.state === 'CONFIRMED' && <p>{t('bring')}</p>}
+            {node.state === 'CONFIRMED' && node.downReferral === null && <p>{t('bring')}</p>}
+            {node.downReferral !== null && <WayBack way={node.downReferral} />}
           </Stack>
         </Card>
       ))}

@@ -3,6 +3,7 @@ package cn.jiayi.contract;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public class ContractDirectory {
     private final Contracts contracts;
     private final ContractScope scope;
     private final ContractFilters filters;
+    private final Clock clock;
 
     public Optional<Contract> find(Actor actor, UUID id) {
         return Optional.ofNullable(find(actor, List.of(id)).get(id));
@@ -116,6 +118,14 @@ public class ContractDirectory {
         return contracts.terms(ids).stream()
                 .collect(Collectors.groupingBy(
                         TermOf::contractId, Collectors.mapping(TermOf::term, Collectors.toList())));
+    }
+
+    /** The team that has the contract of today by household, in one statement; part of a record of a household that is in scope already. */
+    public Map<UUID, UUID> teamsNow(Collection<UUID> householdIds) {
+        return householdIds.isEmpty()
+                ? Map.of()
+                : contracts.teamsInForce(householdIds, LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(HouseholdTeam::householdId, HouseholdTeam::teamId));
     }
 
     /** The years by contract, in one statement; part of contracts that are in scope already. */

@@ -141,10 +141,15 @@ public class Referral {
         if (act.side() != ReferralAct.Side.TIME && isOverdue(now)) {
             return Optional.of(ReferralAnswerRefusal.TOO_LATE);
         }
-        if (state == ReferralState.CONFIRMED && slotStartsAt != null && !now.isBefore(slotStartsAt)) {
+        if (hasBeenSeen(now)) {
             return Optional.of(ReferralAnswerRefusal.SLOT_PAST);
         }
         return Optional.empty();
+    }
+
+    /** Whether the appointment has begun: from then on the hospital can send the patient back. */
+    public boolean hasBeenSeen(Instant now) {
+        return state == ReferralState.CONFIRMED && slotStartsAt != null && !now.isBefore(slotStartsAt);
     }
 
     /** Whether the time to answer has passed; it lapses at the job's next round. */

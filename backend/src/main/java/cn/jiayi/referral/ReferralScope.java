@@ -1,15 +1,12 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.household.HouseholdMember;
+import cn.jiayi.household.OwnHousehold;
 import cn.jiayi.platform.Actor;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ReferralScope {
 
-    private final Clock clock;
+    private final OwnHousehold ownHousehold;
 
     Specification<Referral> visibleTo(Actor actor) {
         return (referral, query, cb) -> query == null ? cb.disjunction() : visibleTo(actor, referral, query, cb);
@@ -33,7 +30,7 @@ class ReferralScope {
     /** Within any query, also one around it. */
     Predicate visibleTo(Actor actor, Root<Referral> referral, AbstractQuery<?> query, CriteriaBuilder cb) {
         return switch (actor.role()) {
-            case RESIDENT -> livesIn(referral.get("householdId"), actor.residentId(), query, cb);
+            case RESIDENT -> ownHousehold.isThat(referral.get("householdId"), actor.residentId(), query, cb);
             case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR -> is(referral.get("teamId"), actor.teamId(), cb);
             case INSTITUTION_ADMIN -> is(referral.get("institutionId"), actor.institutionId(), cb);
             case HOSPITAL_COORDINATOR -> is(referral.get("hospitalId"), actor.institutionId(), cb);
@@ -43,21 +40,5 @@ class ReferralScope {
 
     private static Predicate is(Expression<?> attribute, @Nullable UUID own, CriteriaBuilder cb) {
         return own == null ? cb.disjunction() : cb.equal(attribute, own);
-    }
-
-    private Predicate livesIn(
-            Expression<UUID> householdId, @Nullable UUID residentId, AbstractQuery<?> query, CriteriaBuilder cb) {
-        if (residentId == null) {
-            return cb.disjunction();
-        }
-        LocalDate today = LocalDate.now(clock);
-        Subquery<UUID> own = query.subquery(UUID.class);
-        Root<HouseholdMember> member = own.from(HouseholdMember.class);
-        own.select(member.get("householdId"))
-                .where(
-                        cb.equal(member.get("resident").get("id"), residentId),
-                        cb.lessThanOrEqualTo(member.get("since"), today),
-                        cb.or(cb.isNull(member.get("until")), cb.greaterThanOrEqualTo(member.get("until"), today)));
-        return householdId.in(own);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Referrals of patients up to a hospital: sending, answering, lapsing, and what each of them holds (M24, trap 15). It never decides
- * where a slot stands: {@code hospital} does, in the same transaction.
+ * Referrals of patients up to a hospital and back down: sending, answering, lapsing, taking over, and what each of them holds (M24, M25,
+ * trap 15). It never decides where a slot stands: {@code hospital} does, in the same transaction.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -15,7 +15,9 @@ import cn.jiayi.platform.Role;
 import cn.jiayi.platform.Uuids;
 import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
 import cn.jiayi.referral.ReferralCreateOutcome.Sent;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -33,8 +35,10 @@ public class ReferralFixtures {
     private final Referring referring;
     private final ReferralAnswering answering;
     private final ReferralFollowing following;
+    private final SendingDown sending;
     private final Referrals referrals;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     ReferralFixtures(
             Fixtures fixtures,
@@ -43,16 +47,20 @@ public class ReferralFixtures {
             Referring referring,
             ReferralAnswering answering,
             ReferralFollowing following,
+            SendingDown sending,
             Referrals referrals,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.fixtures = fixtures;
         this.hospitals = hospitals;
         this.signing = signing;
         this.referring = referring;
         this.answering = answering;
         this.following = following;
+        this.sending = sending;
         this.referrals = referrals;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A team, a member of it who acts, and a household that it has signed. */
@@ -117,6 +125,43 @@ public class ReferralFixtures {
     public void confirm(UUID referralId, Clinic clinic) {
         assertThat(answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), referralId, null, null)))
                 .isInstanceOf(Answered.class);
+    }
+
+    /** A referral whose appointment is a month ago. */
+    public UUID seen(Ward ward, Clinic clinic) {
+        UUID id = confirmed(ward, clinic);
+        jdbc.sql("""
+                        update clinic_slot set starts_at = starts_at - interval 30 day, ends_at = ends_at - interval 30 day
+                        where taken_by_id = ?
+                        """).param(Uuids.bytes(id)).update();
+        jdbc.sql("update referral set slot_starts_at = slot_starts_at - interval 30 day where id = ?")
+                .param(Uuids.bytes(id))
+                .update();
+        return id;
+    }
+
+    /** A patient who is on the way back, to be taken over within a week. */
+    public UUID sentBack(Ward ward, Clinic clinic) {
+        SendDownOutcome outcome = sending.send(clinic.coordinator(), sendDown(seen(ward, clinic), today().plusDays(7)));
+        assertThat(outcome).isInstanceOf(SendDownOutcome.Sent.class);
+        return ((SendDownOutcome.Sent) outcome).downReferralId();
+    }
+
+    static SendDown sendDown(UUID referralId, LocalDate takeOverBy) {
+        return new SendDown(key(), referralId, DownReferralKind.REHABILITATION, "血压已稳定，继续原方案", "每周测血压两次", takeOverBy);
+    }
+
+    /** As if the household had gone over to another team. */
+    public void signedBy(Home home, Crew other) {
+        jdbc.sql("update contract set team_id = ?, institution_id = ? where household_id = ?")
+                .param(Uuids.bytes(other.id()))
+                .param(Uuids.bytes(other.practice().id()))
+                .param(Uuids.bytes(home.id()))
+                .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public void cancel(Ward ward, UUID referralId) {

@@ -28,6 +28,7 @@ final class Ids {
             Map.entry("slotId", "ClinicSlot"),
             Map.entry("referralId", "Referral"),
             Map.entry("villageId", "Place"),
+            Map.entry("downReferralId", "DownReferral"),
             Map.entry("placeId", "Place"));
 
     private Ids() {}

@@ -118,7 +118,9 @@ class World {
         UUID contract = contracts.file(
                 home, team, ContractState.IN_FORCE, contracts.today().minusDays(10), null, List.of(request));
         UUID slot = hospitals.slotKeptFor(clinic, team.id());
-        UUID referral = referrals.waiting(new Ward(team, fixtures.member(team), home), clinic, slot);
+        Ward ward = new Ward(team, fixtures.member(team), home);
+        UUID down = referrals.sentBack(ward, clinic);
+        UUID referral = referrals.waiting(ward, clinic, slot);
         Map<String, List<UUID>> rows = new HashMap<>();
         rows.put("District", ids("select id from district where code = '%s'".formatted(practice.district())));
         rows.put(
@@ -142,6 +144,7 @@ class World {
         rows.put("TerminationRequest", List.of(request.id()));
         rows.put("ClinicSlot", List.of(slot));
         rows.put("Referral", List.of(referral));
+        rows.put("DownReferral", List.of(down));
         rows.put("TaskAllocation", List.of(allocation(practice.district())));
         return new Plot(name, practice, team, home, clinic, rows);
     }

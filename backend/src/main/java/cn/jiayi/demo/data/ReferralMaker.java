@@ -1,5 +1,7 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.referral.DownReferralKind;
+import cn.jiayi.referral.DownReferralState;
 import cn.jiayi.referral.ReferralDeclineReason;
 import cn.jiayi.referral.ReferralNumber;
 import cn.jiayi.referral.ReferralState;
@@ -50,6 +52,9 @@ final class ReferralMaker {
         next(patients).ifPresent(patient -> declined(patient, withSlots.getLast()));
         next(patients).ifPresent(patient -> cancelled(patient, sugar));
         next(patients).ifPresent(patient -> lapsed(patient, heart));
+        next(patients).ifPresent(patient -> sentBack(patient, sugar, 2));
+        next(patients).ifPresent(patient -> sentBack(patient, heart, -1));
+        next(patients).ifPresent(patient -> takenOver(patient, sugar));
     }
 
     /** One that waits and one that is confirmed, for another team. */
@@ -101,20 +106,30 @@ final class ReferralMaker {
     }
 
     /** The appointment was a few days ago. */
-    private void seen(Patient patient, Clinic clinic) {
-        freeSlot(patient, clinic, false).ifPresent(slot -> {
+    private Optional<Story> seen(Patient patient, Clinic clinic) {
+        return freeSlot(patient, clinic, false).map(slot -> {
             int hours = (int) Duration.between(slot.startsAt, world.now()).toHours();
-            confirm(patient, clinic, slot, hours + 50, hours + 45);
+            return confirm(patient, clinic, slot, hours + 50, hours + 45);
         });
     }
 
-    private void confirm(Patient patient, Clinic clinic, Slot slot, int sentHoursAgo, int confirmedHoursAgo) {
+    /** Waits for the team; late already, where the days are negative (M25). */
+    private void sentBack(Patient patient, Clinic clinic, int daysLeft) {
+        seen(patient, clinic).ifPresent(up -> up.sendBack(20, daysLeft, null));
+    }
+
+    private void takenOver(Patient patient, Clinic clinic) {
+        seen(patient, clinic).ifPresent(up -> up.sendBack(30, 3, "三日内上门随访，核对用药，每周测量血压、血糖。"));
+    }
+
+    private Story confirm(Patient patient, Clinic clinic, Slot slot, int sentHoursAgo, int confirmedHoursAgo) {
         Story story = new Story(patient, clinic, ReferralUrgency.SOON, sentHoursAgo);
         String words = "请携带近期检查结果，提前 15 分钟到分诊台。";
         story.happened(ReferralState.WAITING, sentHoursAgo, story.sender, null, slot.startsAt);
         story.happened(ReferralState.CONFIRMED, confirmedHoursAgo, coordinator, words, slot.startsAt);
         slot.book(story.id);
         story.write(slot, null, null, words);
+        return story;
     }
 
     private void declined(Patient patient, Clinic clinic) {
@@ -206,6 +221,37 @@ final class ReferralMaker {
             events.add(new @Nullable Object[] {
                 world.ids().next(), id, states.size(), ago(hoursAgo), state, by, note, slotStartsAt
             });
+        }
+
+        /** @param plan of the team that has taken over; absent while it waits */
+        private void sendBack(int hoursAgo, int daysLeft, @Nullable String plan) {
+            Deal deal = patient.deal();
+            UUID down = world.ids().at(ago(hoursAgo));
+            boolean isTaken = plan != null;
+            world.rows()
+                    .add(
+                            Table.DOWN_REFERRAL,
+                            down,
+                            ReferralNumber.of(LocalDate.ofInstant(ago(hoursAgo), world.zone()), down),
+                            district.code(),
+                            clinic.hospitalId(),
+                            clinic.id(),
+                            id,
+                            deal.home.id(),
+                            patient.person().id(),
+                            DownReferralKind.REHABILITATION,
+                            "病情平稳，已完成专科检查并调整用药，转回社区继续管理。",
+                            "按时服药；每周测量血压、血糖并记录；出现胸闷、头晕及时联系。",
+                            world.today().plusDays(daysLeft),
+                            coordinator,
+                            ago(hoursAgo),
+                            isTaken ? DownReferralState.TAKEN_OVER : DownReferralState.WAITING,
+                            isTaken ? deal.crew.id : null,
+                            isTaken ? deal.crew.institutionId : null,
+                            isTaken ? sender : null,
+                            isTaken ? ago(hoursAgo - 8) : null,
+                            plan,
+                            isTaken ? world.today().plusDays(1) : null);
         }
 
         private void write(

@@ -140,6 +140,28 @@ enum Table {
             "hospital_note",
             "changes"),
     REFERRAL_EVENT("id", "referral_id", "ordinal", "at", "state", "by_name", "note", "slot_starts_at"),
+    DOWN_REFERRAL(
+            "id",
+            "number",
+            "district_code",
+            "hospital_id",
+            "department_id",
+            "referral_id",
+            "household_id",
+            "resident_id",
+            "kind",
+            "summary",
+            "watch_for",
+            "take_over_by",
+            "sent_by",
+            "sent_at",
+            "state",
+            "team_id",
+            "institution_id",
+            "taken_over_by",
+            "taken_over_at",
+            "plan",
+            "first_visit_on"),
     COVERAGE_COUNTER("town_id", "signed_households", "signed_persons");
 
     private final List<String> columns;

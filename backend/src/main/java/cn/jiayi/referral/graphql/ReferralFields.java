@@ -4,9 +4,6 @@ import cn.jiayi.hospital.ClinicSlot;
 import cn.jiayi.hospital.Department;
 import cn.jiayi.hospital.DepartmentDirectory;
 import cn.jiayi.hospital.SlotDirectory;
-import cn.jiayi.household.KeyGroup;
-import cn.jiayi.household.Resident;
-import cn.jiayi.household.ResidentDirectory;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
 import cn.jiayi.referral.Referral;
@@ -15,14 +12,12 @@ import cn.jiayi.referral.ReferralEvent;
 import cn.jiayi.team.TeamProfile;
 import cn.jiayi.team.TeamProfiles;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
@@ -38,7 +33,7 @@ import org.springframework.stereotype.Controller;
 class ReferralFields {
 
     private final ReferralDirectory referrals;
-    private final ResidentDirectory residents;
+    private final PatientFiles patients;
     private final DepartmentDirectory departments;
     private final SlotDirectory slots;
     private final TeamProfiles profiles;
@@ -46,13 +41,8 @@ class ReferralFields {
 
     @BatchMapping
     List<ReferralPatient> patient(List<Referral> sources) {
-        Map<UUID, Resident> found = residents.byIds(ids(sources, Referral::getResidentId));
-        Map<UUID, Set<KeyGroup>> groups = residents.keyGroupsOf(found.values());
-        LocalDate today = LocalDate.now(clock);
-        return sources.stream()
-                .map(Referral::getResidentId)
-                .map(id -> ReferralPatient.of(found.get(id), groups.get(id), today))
-                .toList();
+        Map<UUID, ReferralPatient> found = patients.of(ids(sources, Referral::getResidentId));
+        return sources.stream().map(each -> found.get(each.getResidentId())).toList();
     }
 
     @BatchMapping

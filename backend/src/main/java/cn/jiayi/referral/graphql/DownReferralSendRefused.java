@@ -1,0 +1,5 @@
+package cn.jiayi.referral.graphql;
+
+import cn.jiayi.referral.DownReferralSendRefusal;
+
+record DownReferralSendRefused(DownReferralSendRefusal reason, String message) implements DownReferralSendResult {}

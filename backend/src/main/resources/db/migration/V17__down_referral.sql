@@ -1,0 +1,37 @@
+-- Patients whom a hospital sends back to their team (下转, M25, trap 16). Which team that is follows from the contract of the day and is
+-- not stored until one has taken over.
+create table down_referral (
+    id             binary(16)    not null primary key,
+    number         varchar(24)   not null unique,
+    district_code  char(6)       not null,
+    hospital_id    binary(16)    not null,
+    department_id  binary(16)    not null,
+    -- The referral up that it answers: each is sent back at most once.
+    referral_id    binary(16)    not null unique,
+    household_id   binary(16)    not null,
+    resident_id    binary(16)    not null,
+    kind           varchar(15)   not null,
+    summary        varchar(2000) not null,
+    watch_for      varchar(1000) not null,
+    take_over_by   date          not null,
+    sent_by        varchar(60)   not null,
+    sent_at        datetime(6)   not null,
+    state          varchar(12)   not null,
+    team_id        binary(16)    null,
+    institution_id binary(16)    null,
+    taken_over_by  varchar(60)   null,
+    taken_over_at  datetime(6)   null,
+    plan           varchar(500)  null,
+    first_visit_on date          null,
+    version        int           not null default 0,
+    constraint down_hospital foreign key (hospital_id) references institution (id),
+    constraint down_department foreign key (department_id) references department (id),
+    constraint down_referral_up foreign key (referral_id) references referral (id),
+    constraint down_household foreign key (household_id) references household (id),
+    constraint down_resident foreign key (resident_id) references resident (id),
+    constraint down_team foreign key (team_id) references team (id),
+    constraint down_taken_over check ((state = 'TAKEN_OVER') = (team_id is not null and taken_over_at is not null and plan is not null)),
+    key down_of_hospital (hospital_id, take_over_by, id),
+    key down_of_household (household_id, take_over_by, id),
+    key down_of_team (team_id, take_over_by, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
