@@ -41,3 +41,36 @@ create table team_qualification (
     key qualification_of_member (member_id, title),
     key qualification_expiring (valid_until, id)
 ) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
+
+-- Contracts that an institution moved to other teams (trap 7).
+create table transfer (
+    id             binary(16)   not null primary key,
+    district_code  char(6)      not null,
+    institution_id binary(16)   not null,
+    from_team_id   binary(16)   not null,
+    is_closing     boolean      not null,
+    reason         varchar(200) not null,
+    households     int          not null,
+    made_by        binary(16)   not null,
+    made_by_name   varchar(60)  not null,
+    made_at        datetime(6)  not null,
+    undoable_until datetime(6)  not null,
+    undone_at      datetime(6)  null,
+    grid_change_id binary(16)   null,
+    version        int          not null default 0,
+    constraint transfer_institution foreign key (institution_id) references institution (id),
+    constraint transfer_from foreign key (from_team_id) references team (id),
+    constraint transfer_grid_change foreign key (grid_change_id) references grid_change (id),
+    key transfer_of_institution (institution_id, id),
+    key transfer_of_district (district_code, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
+
+create table transfer_contract (
+    transfer_id binary(16) not null,
+    contract_id binary(16) not null,
+    to_team_id  binary(16) not null,
+    constraint transfer_contract_transfer foreign key (transfer_id) references transfer (id),
+    constraint transfer_contract_contract foreign key (contract_id) references contract (id),
+    constraint transfer_contract_team foreign key (to_team_id) references team (id),
+    primary key (transfer_id, contract_id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -55,6 +55,13 @@ public class ContractDirectory {
         return Keyset.page(contracts, visibleTo(actor).and(filters.of(query)), sort.order(), paging);
     }
 
+    /** A page of those in force whose team works no longer, the oldest first (trap 7). */
+    public Window<Contract> withoutTeam(Actor actor, Paging paging) {
+        return contracts.findBy(
+                visibleTo(actor).and(filters.inForce()).and(filters.withoutTeam()),
+                found -> found.sortBy(Sort.by("id")).limit(paging.limit().max()).scroll(paging.position()));
+    }
+
     /** The contracts in force today by household, in one statement; for staff of a team only those with their own team. */
     public Map<UUID, Contract> inForceOf(Actor actor, Collection<UUID> householdIds) {
         return householdIds.isEmpty()

@@ -1,15 +1,19 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.team.Team;
+import cn.jiayi.team.TeamAtWork;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -59,6 +63,16 @@ class ContractFilters {
     /** Today; also for subqueries over contracts. */
     Predicate isInForce(Path<Contract> contract, CriteriaBuilder cb) {
         return isInForce(contract, ContractState.BINDING, cb);
+    }
+
+    /** Whose team is closed, or whose village doctor has no permission today (trap 7). */
+    Specification<Contract> withoutTeam() {
+        return (contract, query, cb) -> {
+            Subquery<UUID> idle = query.subquery(UUID.class);
+            Root<Team> team = idle.from(Team.class);
+            idle.select(team.get("id")).where(TeamAtWork.isNot(team, LocalDate.now(clock), cb));
+            return contract.get("teamId").in(idle);
+        };
     }
 
     Specification<Contract> inForce() {

@@ -69,6 +69,47 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
             """)
     List<TeamOf> teams(Collection<UUID> ids);
 
+    @Query("""
+            select new cn.jiayi.contract.HeldContract(
+                contract.id, contract.householdId, contract.teamId, household.gridAreaId)
+            from Contract contract join Household household on household.id = contract.householdId
+            where contract.teamId = :teamId and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION)
+              and (contract.endsOn is null or contract.endsOn >= :day)
+            """)
+    List<HeldContract> heldBy(UUID teamId, LocalDate day);
+
+    @Query("""
+            select new cn.jiayi.contract.HeldContract(
+                contract.id, contract.householdId, contract.teamId, household.gridAreaId)
+            from Contract contract join Household household on household.id = contract.householdId
+            where contract.id in :ids and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION)
+              and (contract.endsOn is null or contract.endsOn >= :day)
+            """)
+    List<HeldContract> held(Collection<UUID> ids, LocalDate day);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update versioned Contract contract set contract.teamId = :to
+            where contract.id in :ids and contract.teamId = :from
+              and contract.state in (IN_FORCE, AWAITING_RECONFIRMATION)
+              and (contract.endsOn is null or contract.endsOn >= :day)
+            """)
+    int give(Collection<UUID> ids, UUID from, UUID to, LocalDate day);
+
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            update contract_team set until = :lastDay where contract_id in :ids and until is null and since < :day
+            """)
+    void endTeams(Collection<byte[]> ids, LocalDate day, LocalDate lastDay);
+
+    /** Whoever had it since the same day never had it for a day. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into contract_team (contract_id, since, team_id) select id, :day, :team from contract where id in :ids
+            on duplicate key update team_id = values(team_id)
+            """)
+    void beginTeams(Collection<byte[]> ids, byte[] team, LocalDate day);
+
     /** Whose last day is over and which are not closed yet, teams together. */
     @Query("""
             select new cn.jiayi.contract.DueContract(

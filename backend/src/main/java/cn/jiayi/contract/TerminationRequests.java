@@ -32,5 +32,9 @@ interface TerminationRequests
             """)
     void overtake(UUID contractId, Instant at);
 
+    @Modifying(flushAutomatically = true)
+    @Query("update TerminationRequest request set request.teamId = :to where request.contractId in :contractIds")
+    void give(Collection<UUID> contractIds, UUID to);
+
     List<TerminationRequest> findByContractIdInOrderByIdDesc(Collection<UUID> contractIds);
 }

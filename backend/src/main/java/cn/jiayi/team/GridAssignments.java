@@ -24,6 +24,12 @@ interface GridAssignments extends Repository<GridAssignment, UUID> {
             """)
     Set<UUID> areasOfMember(UUID memberId);
 
+    @Query("""
+            select assignment.gridAreaId from GridAssignment assignment
+            where assignment.teamId = :teamId and assignment.until is null
+            """)
+    Set<UUID> areasOfTeam(UUID teamId);
+
     List<GridAssignment> findByEndedById(UUID changeId);
 
     @Modifying(flushAutomatically = true)

@@ -9,6 +9,10 @@ interface GridChanges extends Repository<GridChange, UUID> {
 
     Optional<GridChange> findByIdAndMadeByAndInstitutionId(UUID id, UUID madeBy, UUID institutionId);
 
+    /** Only for one whose scope was asked for before. */
+    @Query("select made from GridChange made left join fetch made.versionsAfter where made.id = :id")
+    Optional<GridChange> withAreas(UUID id);
+
     /** The last that was neither undone nor an undo. */
     @Query("""
             select made from GridChange made left join fetch made.versionsAfter

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -25,37 +27,78 @@ import org.springframework.stereotype.Component;
 class GridHandover {
 
     private final GridAssignments assignments;
+    private final GridChanges changes;
     private final GridResponsibility responsibility;
     private final GridLedger ledger;
     private final Clock clock;
 
     /** To the successor; to the whole team where nobody follows. */
     void ofMember(Actor actor, UUID memberId, @Nullable UUID successor) {
-        write(
-                actor,
-                assignments.areasOfMember(memberId),
-                holder -> memberId.equals(holder.memberId()) ? new Holder(holder.teamId(), successor) : holder);
+        Map<UUID, Set<Holder>> after = holders(
+                assignments.open(assignments.areasOfMember(memberId)),
+                open -> memberId.equals(open.getMemberId()) ? new Holder(open.getTeamId(), successor) : asItWas(open));
+        write(actor, after);
     }
 
-    private void write(Actor actor, Set<UUID> areaIds, UnaryOperator<Holder> instead) {
-        if (areaIds.isEmpty()) {
-            return;
+    /**
+     * To the heirs by area.
+     *
+     * @return the change; absent if the team held no area
+     */
+    Optional<UUID> ofTeam(Actor actor, UUID teamId, Map<UUID, UUID> heirs) {
+        Map<UUID, Set<Holder>> after = holders(
+                assignments.open(areasOfTeam(teamId)),
+                open -> teamId.equals(open.getTeamId())
+                        ? new Holder(heir(heirs, open.getGridAreaId()), null)
+                        : asItWas(open));
+        return write(actor, after);
+    }
+
+    /** Whoever held the areas before a change holds them again. */
+    void takeBack(Actor actor, UUID changeId) {
+        write(actor, holders(assignments.findByEndedById(changeId), GridHandover::asItWas));
+    }
+
+    /** Whether nobody has changed the same areas since. */
+    boolean isLast(UUID changeId) {
+        Map<UUID, Integer> after = changes.withAreas(changeId).orElseThrow().getVersionsAfter();
+        return responsibility.lastChanges(after.keySet()).stream()
+                .allMatch(last -> Objects.equals(after.get(last.areaId()), last.version()));
+    }
+
+    Set<UUID> areasOfTeam(UUID teamId) {
+        return assignments.areasOfTeam(teamId);
+    }
+
+    private Optional<UUID> write(Actor actor, Map<UUID, Set<Holder>> after) {
+        if (after.isEmpty()) {
+            return Optional.empty();
         }
-        Map<UUID, Set<Holder>> after = assignments.open(areaIds).stream()
-                .collect(Collectors.groupingBy(
-                        GridAssignment::getGridAreaId,
-                        Collectors.mapping(
-                                open -> instead.apply(new Holder(open.getTeamId(), open.getMemberId())),
-                                Collectors.toSet())));
-        List<Handover> handovers = responsibility.lastChanges(areaIds).stream()
+        List<Handover> handovers = responsibility.lastChanges(after.keySet()).stream()
                 .map(last -> new Handover(last.areaId(), last.version(), List.copyOf(after.get(last.areaId()))))
                 .toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try {
-            ledger.write(actor, handovers, now, now, null);
+            return Optional.of(ledger.write(actor, handovers, now, now, null).getId());
         } catch (LostRace changedMeanwhile) {
             throw new OptimisticLockingFailureException(
                     "an area was changed by somebody else just now", changedMeanwhile);
         }
+    }
+
+    private static UUID heir(Map<UUID, UUID> heirs, UUID areaId) {
+        return Optional.ofNullable(heirs.get(areaId))
+                .orElseThrow(
+                        () -> new OptimisticLockingFailureException("the team was given area " + areaId + " just now"));
+    }
+
+    private static Map<UUID, Set<Holder>> holders(List<GridAssignment> of, Function<GridAssignment, Holder> instead) {
+        return of.stream()
+                .collect(Collectors.groupingBy(
+                        GridAssignment::getGridAreaId, Collectors.mapping(instead, Collectors.toSet())));
+    }
+
+    private static Holder asItWas(GridAssignment assignment) {
+        return new Holder(assignment.getTeamId(), assignment.getMemberId());
     }
 }

@@ -117,6 +117,15 @@ public class Team {
         this.permittedUntil = until;
     }
 
+    /** @param day the first on which it no longer exists */
+    void close(LocalDate day) {
+        this.closedOn = day;
+    }
+
+    void reopen() {
+        this.closedOn = null;
+    }
+
     /** From a day on; whoever led until then stays in the history. */
     void ledBy(UUID memberId, LocalDate from) {
         List<Leadership> open =

@@ -27,7 +27,12 @@ public class TeamCapacity {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean reserve(UUID teamId, @Nullable Integer limit) {
-        return teams.reserveOneHousehold(teamId, limit == null ? Integer.MAX_VALUE : limit) == 1;
+        boolean isTaken = teams.reserveOneHousehold(teamId, limit == null ? Integer.MAX_VALUE : limit) == 1;
+        if (!isTaken && teams.closed(teamId).isPresent()) {
+            // whoever looked before it was closed looks again, and finds that it works no longer
+            throw new OptimisticLockingFailureException("team " + teamId + " is closed");
+        }
+        return isTaken;
     }
 
     /**

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -44,10 +47,24 @@ interface TeamRows extends Repository<Team, UUID>, JpaSpecificationExecutor<Team
     @Query("select team from Team team where team.id = :id")
     Optional<Team> lock(UUID id);
 
+    default Set<UUID> visibleIds(Specification<Team> wanted) {
+        return findBy(wanted, found -> found.as(IdOnly.class).all()).stream()
+                .map(IdOnly::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** So that what is locked afterwards is read then, and not before. */
+    interface IdOnly {
+        UUID getId();
+    }
+
+    @Query("select team.id from Team team where team.id = :id and team.closedOn is not null")
+    Optional<UUID> closed(UUID id);
+
     @Modifying(flushAutomatically = true)
     @Query("""
             update Team team set team.signedHouseholds = team.signedHouseholds + 1
-            where team.id = :id and team.signedHouseholds < :limit
+            where team.id = :id and team.signedHouseholds < :limit and team.closedOn is null
             """)
     int reserveOneHousehold(UUID id, int limit);
 

@@ -5,6 +5,7 @@ import cn.jiayi.Fixtures.Home;
 import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdMember;
+import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.Uuids;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ContractFixtures {
 
     private final ContractFiling filing;
+    private final ContractSigning signing;
     private final DistrictPolicies policies;
     private final HouseholdDirectory households;
     private final JdbcClient jdbc;
@@ -29,11 +31,13 @@ public class ContractFixtures {
 
     ContractFixtures(
             ContractFiling filing,
+            ContractSigning signing,
             DistrictPolicies policies,
             HouseholdDirectory households,
             JdbcClient jdbc,
             Clock clock) {
         this.filing = filing;
+        this.signing = signing;
         this.policies = policies;
         this.households = households;
         this.jdbc = jdbc;
@@ -55,6 +59,11 @@ public class ContractFixtures {
 
     public UUID file(Home home, Crew team, ContractState state, LocalDate signedOn, @Nullable LocalDate endsOn) {
         return file(home, team, state, signedOn, endsOn, List.of());
+    }
+
+    /** The household's head signs with the signer's team. */
+    public SignContractOutcome sign(Actor signer, Home home) {
+        return signing.sign(signer, new SignContract(UUID.randomUUID().toString(), home.id(), home.headId()));
     }
 
     /** With requests to end it, as they stand. */

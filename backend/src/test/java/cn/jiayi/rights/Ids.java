@@ -17,6 +17,8 @@ final class Ids {
             Map.entry("householdId", "Household"),
             Map.entry("noticeIds", "Notice"),
             Map.entry("contractId", "Contract"),
+            Map.entry("contractIds", "Contract"),
+            Map.entry("transferId", "Transfer"),
             Map.entry("requestId", "TerminationRequest"),
             Map.entry("areaId", "GridArea"),
             Map.entry("gridAreaId", "GridArea"),

@@ -1,0 +1,3 @@
+package cn.jiayi.transfer.graphql;
+
+sealed interface TransferResult permits TransferMade, TransferRefused {}
