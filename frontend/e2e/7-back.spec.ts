@@ -6,7 +6,9 @@ test('the hospital sends a patient back whom it has seen (M25)', async ({ page }
   await page.goto('/hospital/referrals?show=closed');
   const drawer = page.getByRole('dialog');
   const sendBack = drawer.getByRole('button', { name: '转回', exact: true });
-  for (const row of await page.getByRole('row').filter({ hasText: '已确认' }).all()) {
+  const confirmed = page.getByRole('row').filter({ hasText: '已确认' });
+  await expect(confirmed.first()).toBeVisible();
+  for (const row of (await confirmed.all()).reverse()) {
     await row.getByRole('button').click();
     await expect(drawer.getByRole('heading', { name: '经过' })).toBeVisible();
     if (await sendBack.isVisible()) break;

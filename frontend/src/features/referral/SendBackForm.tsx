@@ -1,4 +1,5 @@
-import { Input, Segmented } from 'antd';
+import { DatePicker, Input, Segmented } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
@@ -94,17 +95,17 @@ export function SendBackForm({ referralId }: { referralId: string }) {
         </label>
         <label className={css.field}>
           {t('takeOverBy')}
-          <Input
-            type="date"
-            min={today()}
-            value={takeOverBy}
-            onChange={(event) => {
-              setTakeOverBy(event.target.value);
+          <DatePicker
+            allowClear={false}
+            minDate={dayjs(today())}
+            value={dayjs(takeOverBy)}
+            onChange={(day) => {
+              setTakeOverBy(day.format('YYYY-MM-DD'));
             }}
           />
         </label>
         <div>
-          <Button look="primary" disabled={send.busy || takeOverBy === ''} onClick={() => void go()}>
+          <Button look="primary" disabled={send.busy} onClick={() => void go()}>
             {t('send')}
           </Button>
         </div>

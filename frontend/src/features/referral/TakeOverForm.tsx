@@ -1,4 +1,5 @@
-import { Input } from 'antd';
+import { DatePicker, Input } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
@@ -74,17 +75,17 @@ export function TakeOverForm({ id, onDone }: { id: string; onDone: () => unknown
         </label>
         <label className={css.field}>
           {t('firstVisitOn')}
-          <Input
-            type="date"
-            min={today()}
-            value={firstVisitOn}
-            onChange={(event) => {
-              setFirstVisitOn(event.target.value);
+          <DatePicker
+            allowClear={false}
+            minDate={dayjs(today())}
+            value={dayjs(firstVisitOn)}
+            onChange={(day) => {
+              setFirstVisitOn(day.format('YYYY-MM-DD'));
             }}
           />
         </label>
         <div>
-          <Button look="primary" disabled={takeOver.busy || firstVisitOn === ''} onClick={() => void send()}>
+          <Button look="primary" disabled={takeOver.busy} onClick={() => void send()}>
             {t('takeOver')}
           </Button>
         </div>
