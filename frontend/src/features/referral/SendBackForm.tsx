@@ -100,7 +100,7 @@ export function SendBackForm({ referralId }: { referralId: string }) {
             minDate={dayjs(today())}
             value={dayjs(takeOverBy)}
             onChange={(day) => {
-              setTakeOverBy(day.format('YYYY-MM-DD'));
+              if (day !== null) setTakeOverBy(day.format('YYYY-MM-DD'));
             }}
           />
         </label>

@@ -80,7 +80,7 @@ export function TakeOverForm({ id, onDone }: { id: string; onDone: () => unknown
             minDate={dayjs(today())}
             value={dayjs(firstVisitOn)}
             onChange={(day) => {
-              setFirstVisitOn(day.format('YYYY-MM-DD'));
+              if (day !== null) setFirstVisitOn(day.format('YYYY-MM-DD'));
             }}
           />
         </label>
