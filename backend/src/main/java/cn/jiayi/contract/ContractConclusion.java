@@ -67,7 +67,12 @@ public class ContractConclusion {
             sealing.seal(contract, household, members, by, proposal.signatures());
         }
         events.publishEvent(new ContractSigned(
-                Ids.next(), contract.getId(), contract.getTownId(), contract.getPersons(), contract.getSignedOn()));
+                Ids.next(),
+                contract.getId(),
+                contract.getHouseholdId(),
+                contract.getTownId(),
+                contract.getPersons(),
+                contract.getSignedOn()));
         return new SignContractOutcome.Signed(contract.getId(), by.isOverAdvised(capacity.signedHouseholds(teamId)));
     }
 

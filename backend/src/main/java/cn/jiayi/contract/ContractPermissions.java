@@ -33,7 +33,7 @@ public class ContractPermissions {
         if (team.isEmpty()) {
             return Map.of();
         }
-        return signing.forHouseholds(team.get(), households).entrySet().stream()
+        return signing.forHouseholds(team.get(), households, false).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> SigningRules.against(entry.getValue())));
     }
 

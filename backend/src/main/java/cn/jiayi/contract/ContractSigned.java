@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param persons that the contract covers
  * @param day the first in force
  */
-public record ContractSigned(UUID eventId, UUID contractId, UUID townId, int persons, LocalDate day) {}
+public record ContractSigned(
+        UUID eventId, UUID contractId, UUID householdId, UUID townId, int persons, LocalDate day) {}

@@ -4,6 +4,7 @@ import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.UseCase;
+import cn.jiayi.platform.Words;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;

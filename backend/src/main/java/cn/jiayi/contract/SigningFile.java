@@ -42,7 +42,7 @@ class SigningFile {
     }
 
     /** One team for a page of households, by household; before a signer is chosen. */
-    Map<UUID, SigningFacts> forHouseholds(SigningTeam by, Collection<Household> of) {
+    Map<UUID, SigningFacts> forHouseholds(SigningTeam by, Collection<Household> of, boolean isSwitch) {
         List<UUID> ids = of.stream().map(Household::getId).toList();
         var members = representatives.membersOf(ids);
         var standing = standing(ids);
@@ -55,7 +55,7 @@ class SigningFile {
                                 members.get(household.getId()),
                                 standing.get(household.getId()),
                                 null,
-                                false),
+                                isSwitch),
                         (one, same) -> one));
     }
 

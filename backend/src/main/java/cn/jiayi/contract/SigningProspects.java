@@ -2,6 +2,8 @@ package cn.jiayi.contract;
 
 import cn.jiayi.household.Household;
 import cn.jiayi.team.Team;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningProspects {
 
     private final SigningFile file;
+    private final Representatives representatives;
+    private final Clock clock;
 
     /**
      * What stands against each of these teams of the household's district, by team; every team has an entry.
@@ -27,7 +31,22 @@ public class SigningProspects {
      */
     public Map<UUID, List<ContractSignRefusal>> against(
             Household household, Collection<Team> teams, @Nullable UUID signerId) {
-        return file.forTeams(household, teams, signerId).entrySet().stream()
+        return against(file.forTeams(household, teams, signerId));
+    }
+
+    /** What stands against each of these households with one team, by household; before a signer is chosen. */
+    public Map<UUID, List<ContractSignRefusal>> against(Team team, Collection<Household> households) {
+        return against(file.forHouseholds(file.underPolicy(team), households, true));
+    }
+
+    /** Whether this resident may sign for the household today: a member of age who is alive (M10). */
+    public boolean maySign(Household household, @Nullable UUID residentId) {
+        var members = representatives.membersOf(List.of(household.getId())).get(household.getId());
+        return Representatives.of(household, members).maySign(residentId, LocalDate.now(clock));
+    }
+
+    private static Map<UUID, List<ContractSignRefusal>> against(Map<UUID, SigningFacts> facts) {
+        return facts.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> SigningRules.against(entry.getValue())));
     }
 }

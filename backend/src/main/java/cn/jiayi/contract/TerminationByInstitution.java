@@ -3,6 +3,7 @@ package cn.jiayi.contract;
 import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.UseCase;
+import cn.jiayi.platform.Words;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import static cn.jiayi.contract.ContractRequestTerminationRefusal.NOTE_MISSING;
 import static cn.jiayi.contract.ContractRequestTerminationRefusal.NOTE_TOO_LONG;
 import static cn.jiayi.contract.ContractRequestTerminationRefusal.NOT_IN_FORCE;
 
+import cn.jiayi.platform.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package cn.jiayi.grid;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -40,6 +41,9 @@ public class GridArea {
     @JdbcTypeCode(SqlTypes.JSON)
     private String boundary;
 
+    @Embedded
+    private GridCentre centre;
+
     /** Permanent residents, persons (trap 4). */
     private int population;
 
@@ -65,6 +69,7 @@ public class GridArea {
         this.code = draft.code();
         this.name = draft.name();
         this.boundary = draft.boundary();
+        this.centre = GridCentre.of(draft.boundary());
         this.population = draft.population();
         this.households = draft.households();
     }

@@ -3,6 +3,7 @@ package cn.jiayi.grid;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
@@ -26,6 +27,12 @@ interface GridAreas extends Repository<GridArea, UUID>, JpaSpecificationExecutor
             where area.id = :id
             """)
     int settle(UUID id, int households, int persons);
+
+    @Query("select area.centre from GridArea area where area.id = :id")
+    Optional<GridCentre> centre(UUID id);
+
+    @Query("select area.centre from GridArea area where area.villageId = :villageId")
+    List<GridCentre> centresOfVillage(UUID villageId);
 
     @Query("""
             select new cn.jiayi.grid.LastChange(area.id, area.assignmentVersion, area.changedBy, area.changedAt)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.domain.Specification;
@@ -47,6 +48,15 @@ public class GridDirectory {
     /** Without scope: only for fields that are part of a record that is in scope already. */
     public Map<UUID, GridArea> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : byId(areas.findAll(oneOf(ids)));
+    }
+
+    /** About where an address lies: the middle of its area, or of its village's areas while it is placed in none; empty without any. */
+    public Optional<GridCentre> whereabouts(@Nullable UUID areaId, UUID villageId) {
+        if (areaId != null) {
+            return areas.centre(areaId);
+        }
+        List<GridCentre> centres = areas.centresOfVillage(villageId);
+        return centres.isEmpty() ? Optional.empty() : Optional.of(GridCentre.mean(centres));
     }
 
     private Specification<GridArea> visibleTo(Actor actor) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -38,6 +40,33 @@ interface TeamRows extends Repository<Team, UUID>, JpaSpecificationExecutor<Team
             where team.id in :teamIds
             """)
     List<LeadershipOf> leaderships(Collection<UUID> teamIds);
+
+    /** Teams with the distance to the nearest of their areas; all without a distance where the place is not known. */
+    @Query("""
+            select new cn.jiayi.team.SquaredDistance(
+                team.id,
+                min(power((area.centre.latitude - :latitude) * :perLatitude, 2)
+                    + power((area.centre.longitude - :longitude) * :perLongitude, 2)))
+            from Team team
+                left join Institution institution on institution.id = team.institutionId
+                left join GridAssignment assignment on assignment.teamId = team.id and assignment.until is null
+                left join GridArea area on area.id = assignment.gridAreaId
+            where team.districtCode = :district and (team.closedOn is null or team.closedOn > :day)
+              and (team.name like :pattern escape '!' or team.studio like :pattern escape '!'
+                or institution.name like :pattern escape '!')
+            group by team.id, team.name
+            order by min(power((area.centre.latitude - :latitude) * :perLatitude, 2)
+                + power((area.centre.longitude - :longitude) * :perLongitude, 2)) nulls last, team.name, team.id
+            """)
+    List<SquaredDistance> nearest(
+            String district,
+            @Nullable Double longitude,
+            @Nullable Double latitude,
+            double perLatitude,
+            double perLongitude,
+            String pattern,
+            LocalDate day,
+            Limit most);
 
     @Query("select member from TeamMember member where member.id in :ids")
     List<TeamMember> membersByIds(Collection<UUID> ids);

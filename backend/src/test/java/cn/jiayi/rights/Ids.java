@@ -28,6 +28,7 @@ final class Ids {
             Map.entry("departmentId", "Department"),
             Map.entry("hospitalId", "Institution"),
             Map.entry("slotId", "ClinicSlot"),
+            Map.entry("applicationId", "Application"),
             Map.entry("referralId", "Referral"),
             Map.entry("villageId", "Place"),
             Map.entry("downReferralId", "DownReferral"),

@@ -4,6 +4,7 @@ import cn.jiayi.Fixtures;
 import cn.jiayi.Fixtures.Crew;
 import cn.jiayi.Fixtures.Home;
 import cn.jiayi.Fixtures.Practice;
+import cn.jiayi.application.ApplicationFixtures;
 import cn.jiayi.contract.ContractFixtures;
 import cn.jiayi.contract.ContractState;
 import cn.jiayi.contract.TerminationEffect;
@@ -39,6 +40,7 @@ class World {
     private final HospitalFixtures hospitals;
     private final ReferralFixtures referrals;
     private final NoticeFixtures notices;
+    private final ApplicationFixtures applications;
     private final JdbcClient jdbc;
 
     private @Nullable List<Plot> plots;
@@ -51,12 +53,14 @@ class World {
             HospitalFixtures hospitals,
             ReferralFixtures referrals,
             NoticeFixtures notices,
+            ApplicationFixtures applications,
             JdbcClient jdbc) {
         this.fixtures = fixtures;
         this.contracts = contracts;
         this.hospitals = hospitals;
         this.referrals = referrals;
         this.notices = notices;
+        this.applications = applications;
         this.jdbc = jdbc;
     }
 
@@ -142,6 +146,7 @@ class World {
                         notices.tell(NoticeRecipient.institution(practice.id()), contract)));
         rows.put("Contract", List.of(contract));
         rows.put("TerminationRequest", List.of(request.id()));
+        rows.put("Application", List.of(applications.open(home, team)));
         rows.put("ClinicSlot", List.of(slot));
         rows.put("Referral", List.of(referral));
         rows.put("DownReferral", List.of(down));

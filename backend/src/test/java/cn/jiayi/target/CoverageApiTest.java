@@ -78,7 +78,7 @@ class CoverageApiTest {
     }
 
     private static ContractSigned signed(UUID town, int persons) {
-        return new ContractSigned(UUID.randomUUID(), UUID.randomUUID(), town, persons, DAY);
+        return new ContractSigned(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), town, persons, DAY);
     }
 
     @Test

@@ -82,7 +82,8 @@ class CoverageDeliveryTest {
             race.run(IntStream.range(0, 16)
                     .<Callable<Integer>>mapToObj(writer -> () -> {
                         for (int i = 0; i < each; i++) {
-                            tell(new ContractSigned(UUID.randomUUID(), UUID.randomUUID(), town, 3, DAY));
+                            tell(new ContractSigned(
+                                    UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), town, 3, DAY));
                             if (i % 5 == 0) {
                                 tell(new ContractEnded(UUID.randomUUID(), UUID.randomUUID(), town, 3, DAY));
                             }
@@ -100,7 +101,8 @@ class CoverageDeliveryTest {
 
     @Test
     void deliversAgainWhatAListenerCouldNotTakeIn() {
-        ContractSigned missed = new ContractSigned(UUID.randomUUID(), UUID.randomUUID(), town, 5, DAY);
+        ContractSigned missed =
+                new ContractSigned(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), town, 5, DAY);
         jdbc.sql("""
                         insert into EVENT_PUBLICATION (ID, LISTENER_ID, EVENT_TYPE, SERIALIZED_EVENT, PUBLICATION_DATE, STATUS)
                         values (:id, :listener, :type, :event, :at, 'FAILED')

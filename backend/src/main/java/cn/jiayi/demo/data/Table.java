@@ -17,6 +17,8 @@ enum Table {
             "code",
             "name",
             "boundary",
+            "longitude",
+            "latitude",
             "population",
             "households",
             "assignment_version",

@@ -2,6 +2,7 @@ package cn.jiayi.demo.data;
 
 import cn.jiayi.contract.ContractNumber;
 import cn.jiayi.contract.ContractTerm;
+import cn.jiayi.grid.GridCentre;
 import cn.jiayi.institution.InstitutionKind;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,7 @@ final class TownRows {
     }
 
     private void write(House centre, Area area) {
+        GridCentre middle = GridCentre.of(area.boundary);
         world.rows()
                 .add(
                         Table.GRID_AREA,
@@ -56,6 +58,8 @@ final class TownRows {
                         area.code,
                         area.name,
                         area.boundary,
+                        middle.longitude(),
+                        middle.latitude(),
                         area.population,
                         area.households,
                         area.assignmentVersion,

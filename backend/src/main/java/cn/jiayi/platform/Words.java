@@ -1,22 +1,22 @@
-package cn.jiayi.contract;
+package cn.jiayi.platform;
 
 import org.jspecify.annotations.Nullable;
 
 /** What somebody writes in their own words: blank is nothing, and there is a limit. */
-record Words(@Nullable String text) {
+public record Words(@Nullable String text) {
 
-    static final int LONGEST = 500;
+    private static final int LONGEST = 500;
 
-    static Words of(@Nullable String text) {
+    public static Words of(@Nullable String text) {
         return new Words(text == null || text.isBlank() ? null : text.strip());
     }
 
-    boolean areMissing() {
+    public boolean areMissing() {
         return text == null;
     }
 
     /** Characters as a reader counts them, and as the database does. */
-    boolean areTooLong() {
+    public boolean areTooLong() {
         return text != null && text.codePointCount(0, text.length()) > LONGEST;
     }
 }

@@ -1,0 +1,17 @@
+package cn.jiayi.application;
+
+/** Where an application stands; nothing leaves the states other than the first. */
+public enum ApplicationState {
+    /** Waits for the team. */
+    OPEN,
+    /** Taken back by the household. */
+    WITHDRAWN,
+    /** There is a contract. */
+    ACCEPTED,
+    /** Declined with a reason. */
+    DECLINED,
+    /** Nobody answered in time. */
+    LAPSED,
+    /** The household was signed at a studio, or is no longer here. */
+    OVERTAKEN
+}

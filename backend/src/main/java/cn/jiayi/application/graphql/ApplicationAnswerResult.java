@@ -1,0 +1,3 @@
+package cn.jiayi.application.graphql;
+
+sealed interface ApplicationAnswerResult permits ApplicationAnswered, ApplicationAnswerRefused {}

@@ -1,0 +1,5 @@
+package cn.jiayi.application.graphql;
+
+import cn.jiayi.application.Application;
+
+record ApplicationAnswered(Application application, boolean isTeamOverAdvised) implements ApplicationAnswerResult {}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jiayi.application.graphql;
+
+import org.jspecify.annotations.NullMarked;
