@@ -50,3 +50,32 @@ export const styleTexts = defineTexts('style', {
     done: 'Three areas now belong to team one.',
   },
 });
+
+export const pageTexts = defineTexts('householdPage', {
+  zh: {
+    householdOf: '{{name}}的家庭',
+    headless: '还没有户主的家庭',
+    noHousehold: '没有找到这户家庭',
+    noHouseholdWords: '它可能已搬到别的机构的服务范围。请从家庭列表重新打开。',
+    toMend: '需要核对',
+    members: '家庭成员',
+    record: '登记情况',
+    asOf: '查看某一天的情况',
+    story: '大事记',
+    noStory: '还没有登记过变动',
+    earlier: '查看更早的',
+  },
+  en: {
+    householdOf: 'Household of {{name}}',
+    headless: 'A household without a head',
+    noHousehold: 'This household was not found',
+    noHouseholdWords: 'It may have moved to another institution. Please open it from the list of households again.',
+    toMend: 'To be put right',
+    members: 'Members',
+    record: 'On record',
+    asOf: 'As of a day',
+    story: 'What happened',
+    noStory: 'Nothing on record yet',
+    earlier: 'Show earlier ones',
+  },
+});

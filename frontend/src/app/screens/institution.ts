@@ -20,4 +20,8 @@ export const institutionScreens: readonly Screen[] = [
     icon: 'handover',
     load: () => import('../../features/referral/DownReferralsPage'),
   },
+  { path: 'households/new', title: 'registerHousehold', load: () => import('../../features/household/RegisterPage') },
+  { path: 'households/:id', title: 'household', load: () => import('../pages/HouseholdPage') },
+  { path: 'residents/:id', title: 'resident', load: () => import('../../features/household/ResidentPage') },
+  { path: 'findings', title: 'findings', icon: 'target', load: () => import('../../features/household/FindingsPage') },
 ];

@@ -36,4 +36,9 @@ export const residentScreens: readonly Screen[] = [
     icon: 'handbook',
     load: () => import('../../features/contract/resident/HandbookPage'),
   },
+  {
+    path: 'family',
+    title: 'residentFamily',
+    load: () => import('../../features/household/resident/FamilyPage'),
+  },
 ];

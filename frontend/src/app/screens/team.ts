@@ -27,4 +27,8 @@ export const teamScreens: readonly Screen[] = [
     load: () => import('../../features/referral/DownReferralsPage'),
   },
   { path: 'refer', title: 'refer', load: () => import('../../features/referral/ReferPage') },
+  { path: 'households/new', title: 'registerHousehold', load: () => import('../../features/household/RegisterPage') },
+  { path: 'households/:id', title: 'household', load: () => import('../pages/HouseholdPage') },
+  { path: 'residents/:id', title: 'resident', load: () => import('../../features/household/ResidentPage') },
+  { path: 'findings', title: 'findings', icon: 'target', load: () => import('../../features/household/FindingsPage') },
 ];

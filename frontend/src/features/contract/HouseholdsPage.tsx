@@ -1,6 +1,6 @@
 import { Input, Segmented } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
@@ -84,7 +84,7 @@ export function Component() {
   };
   return (
     <Stack>
-      <PageHeader title={t('households')} lead={t('householdsLead')} />
+      <PageHeader title={t('households')} lead={t('householdsLead')} actions={<Link to="new">{t('register')}</Link>} />
       <Stack row gap={3}>
         <Input.Search
           aria-label={t('search')}
@@ -118,7 +118,7 @@ export function Component() {
         columns={[
           {
             title: t('head'),
-            render: (_, household) => <strong>{household.head?.resident.name ?? t('noHead')}</strong>,
+            render: (_, { id, head }) => <Link to={id}>{head?.resident.name ?? t('noHead')}</Link>,
           },
           { title: t('persons'), align: 'right', render: (_, { members }) => members.length },
           { title: words('address'), render: (_, household) => household.address },

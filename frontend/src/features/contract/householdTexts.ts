@@ -5,6 +5,7 @@ export const householdTexts = defineTexts('household', {
     households: '签约家庭',
     householdsLead: '本团队已签约和责任网格内的家庭。点开家庭可以签约、查看成员或发起转诊。',
     household: '家庭',
+    register: '新建家庭档案',
     search: '按姓名、家庭编号或住址查找',
     showAll: '全部',
     showSigned: '已签约',
@@ -42,6 +43,7 @@ export const householdTexts = defineTexts('household', {
     householdsLead:
       'Households signed by this team or living in its grid areas. Open one to sign it, see its members or refer.',
     household: 'Household',
+    register: 'New household',
     search: 'Name, number or address',
     showAll: 'All',
     showSigned: 'Signed',

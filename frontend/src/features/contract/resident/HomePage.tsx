@@ -70,7 +70,7 @@ export function Component() {
       ) : (
         <DoctorCard contract={contract} />
       )}
-      <Card title={t('ourHousehold')}>
+      <Card title={t('ourHousehold')} aside={<Link to="/resident/family">{t('seeFamily')}</Link>}>
         <Stack>
           <MemberList household={household} />
           <Facts

@@ -3,11 +3,14 @@ package cn.jiayi.grid.graphql;
 import cn.jiayi.district.Place;
 import cn.jiayi.district.Places;
 import cn.jiayi.grid.GridArea;
+import cn.jiayi.grid.GridDirectory;
+import cn.jiayi.platform.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -15,11 +18,21 @@ import org.springframework.stereotype.Controller;
 class GridAreaController {
 
     private final Places places;
+    private final GridDirectory areas;
 
     @BatchMapping
     List<Place> village(List<GridArea> areas) {
         Map<UUID, Place> villages = places.byIds(
                 areas.stream().map(GridArea::getVillageId).distinct().toList());
         return areas.stream().map(area -> villages.get(area.getVillageId())).toList();
+    }
+
+    @BatchMapping
+    List<List<GridArea>> gridAreas(List<Place> villages, @ContextValue Actor actor) {
+        Map<UUID, List<GridArea>> found =
+                areas.ofVillages(actor, villages.stream().map(Place::getId).toList());
+        return villages.stream()
+                .map(village -> found.getOrDefault(village.getId(), List.of()))
+                .toList();
     }
 }

@@ -74,6 +74,13 @@ class LifeFields {
         return lists(sources, Resident::getId, residents::marksOf);
     }
 
+    @BatchMapping(typeName = "Resident", field = "household")
+    Map<Resident, Household> homes(List<Resident> sources, @ContextValue Actor actor) {
+        Map<UUID, UUID> homes =
+                households.householdsOf(sources.stream().map(Resident::getId).toList());
+        return found(sources, resident -> homes.get(resident.getId()), ids -> households.find(actor, ids));
+    }
+
     @BatchMapping
     Map<Resident, Resident> doubleOf(List<Resident> sources, @ContextValue Actor actor) {
         return found(sources, Resident::getDoubleOfId, ids -> residents.find(actor, ids));

@@ -1,0 +1,60 @@
+import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Card } from '../../shared/ui/Card';
+import { Facts } from '../../shared/ui/Facts';
+import { Tag } from '../../shared/ui/Tag';
+import { householdTexts } from './householdTexts';
+import { contractTexts } from './texts';
+import { contractStateText, contractStateTone } from './words';
+
+const fragment = graphql(`
+  fragment ContractCard_household on Household {
+    id
+    contract {
+      id
+      number
+      state
+      signedOn
+      endsOn
+      currentTerm {
+        firstDay
+        lastDay
+      }
+      team {
+        id
+        name
+        phone
+      }
+    }
+  }
+`);
+
+/** The contract in force, at a glance (M13). */
+export function ContractCard(props: { household: FragmentType<typeof fragment> }) {
+  const { contract } = readFragment(fragment, props.household);
+  const t = useTexts(contractTexts);
+  const words = useTexts(householdTexts);
+  const format = useFormat();
+  if (contract === null) {
+    return (
+      <Card title={t('agreement')} aside={<Tag>{words('unsigned')}</Tag>}>
+        <p>{words('unsigned')}</p>
+      </Card>
+    );
+  }
+  const { state, team, currentTerm, endsOn } = contract;
+  return (
+    <Card title={t('agreement')} aside={<Tag tone={contractStateTone[state]}>{t(contractStateText[state])}</Tag>}>
+      <Facts
+        facts={[
+          [t('team'), `${team.name} · ${team.phone}`],
+          [t('contractNumber'), contract.number],
+          [t('signedOn'), format.date(contract.signedOn)],
+          [t('lastDay'), format.date(currentTerm.lastDay)],
+          [t('endsOn'), endsOn === null ? null : format.date(endsOn)],
+        ]}
+      />
+    </Card>
+  );
+}

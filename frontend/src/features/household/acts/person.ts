@@ -1,0 +1,5 @@
+export interface PersonActProps {
+  residentId: string;
+  onRecorded: () => void;
+  onClose: () => void;
+}
