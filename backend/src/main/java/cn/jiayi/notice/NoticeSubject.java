@@ -6,7 +6,8 @@ public enum NoticeSubject {
     TEAM("Team"),
     APPLICATION("Application"),
     CONTRACT("Contract"),
-    RENEWAL("RenewalRun");
+    RENEWAL("RenewalRun"),
+    DOWN_REFERRAL("DownReferral");
 
     private final String type;
 

@@ -23,6 +23,7 @@ public class SendingDown {
     private final Referrals referrals;
     private final DownReferrals downReferrals;
     private final ResidentDirectory residents;
+    private final DownReferralNotices notices;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class SendingDown {
         }
         DownReferral down = new DownReferral(up, command, actor.name(), now, clock.getZone());
         entities.persist(down);
+        notices.sentBack(down);
         return new Sent(down.getId());
     }
 

@@ -20,6 +20,7 @@ public class TakingOver {
     private final DownReferrals downReferrals;
     private final DownReferralDirectory directory;
     private final ContractDirectory contracts;
+    private final DownReferralNotices notices;
     private final Clock clock;
 
     @UseCase("downReferral.takeOver")
@@ -41,7 +42,7 @@ public class TakingOver {
                     null);
         }
         UUID teamNow = contracts.teamsNow(List.of(down.getHouseholdId())).get(down.getHouseholdId());
-        if (!down.canBeTakenOverBy(actor, teamNow)) {
+        if (teamNow == null || !down.canBeTakenOverBy(actor, teamNow)) {
             return Refused.because(DownReferralTakeOverRefusal.NOT_FOUND, null);
         }
         LocalDate today = LocalDate.now(clock);
@@ -50,6 +51,7 @@ public class TakingOver {
                         new Refused(reason, down.getId(), null, null, today, DownReferralRules.latestFirstVisit(today)))
                 .orElseGet(() -> {
                     down.takeOver(actor, command, clock.instant());
+                    notices.takenOver(down, teamNow);
                     return new TakenOver(down.getId());
                 });
     }

@@ -10,6 +10,7 @@
             "institution",
             "household",
             "team",
+            "notice",
             "contract",
             "hospital"
         })

@@ -200,6 +200,25 @@ class DownReferralApiTest {
     }
 
     @Test
+    void theTeamIsToldWhomToTakeOverAndTheHouseholdWhoWillCall() {
+        UUID down = referrals.sentBack(ward, clinic);
+        assertThat(notices(ward.member())).singleElement().asString().contains("请在", "前接收");
+
+        takeOver(ward.member(), down, Map.of());
+        assertThat(notices(fixtures.head(ward.home())))
+                .anySatisfy(text -> assertThat(text).contains(ward.team().name(), "首次随访"));
+    }
+
+    private List<String> notices(Actor actor) {
+        return testers.as(actor)
+                .document("{ notices(first: 20) { edges { node { text about } } } }")
+                .execute()
+                .path("notices.edges[?(@.node.about == 'DOWN_REFERRAL')].node.text")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
     void whoeverHasTakenOverKeepsSightAfterTheHouseholdHasLeft() { // trap 15, trap 16
         UUID down = referrals.sentBack(ward, clinic);
         takeOver(ward.member(), down, Map.of());
