@@ -47,6 +47,9 @@ export function Component() {
             </div>
             <p className={css.small}>{t('signInLead')}</p>
             <p className={css.small}>{t('publicNoticeLead')}</p>
+            <p className={css.small}>
+              <Link to="/public/agreement">{t('publicCheck')}</Link> {t('publicCheckLead')}
+            </p>
           </div>
           <Neighbourhood />
         </section>

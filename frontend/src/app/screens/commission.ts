@@ -8,4 +8,9 @@ export const commissionScreens: readonly Screen[] = [
     icon: 'target',
     load: () => import('../../features/target/AllocationPage'),
   },
+  {
+    path: 'agreements/:id',
+    title: 'agreementDocument',
+    load: () => import('../../features/agreement/AgreementDocumentPage'),
+  },
 ];

@@ -20,6 +20,11 @@ export const residentScreens: readonly Screen[] = [
     load: () => import('../../features/contract/resident/AgreementPage'),
   },
   {
+    path: 'agreement/:id',
+    title: 'agreementDocument',
+    load: () => import('../../features/agreement/AgreementDocumentPage'),
+  },
+  {
     path: 'agreement/terminate',
     title: 'residentTerminate',
     load: () => import('../../features/contract/resident/TerminatePage'),

@@ -31,4 +31,9 @@ export const teamScreens: readonly Screen[] = [
   { path: 'households/:id', title: 'household', load: () => import('../pages/HouseholdPage') },
   { path: 'residents/:id', title: 'resident', load: () => import('../../features/household/ResidentPage') },
   { path: 'findings', title: 'findings', icon: 'target', load: () => import('../../features/household/FindingsPage') },
+  {
+    path: 'agreements/:id',
+    title: 'agreementDocument',
+    load: () => import('../../features/agreement/AgreementDocumentPage'),
+  },
 ];

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Drawer } from 'antd';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
+import { Link } from 'react-router';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useViewer } from '../../shared/api/viewer';
@@ -48,6 +49,9 @@ const query = graphql(`
           team {
             id
             name
+          }
+          agreement {
+            checkCode
           }
           terms {
             number
@@ -104,11 +108,18 @@ export function HouseholdDrawer({ id, onClose }: { id: string; onClose: () => vo
             <div>
               <h3>{t('contracts')}</h3>
               <Facts
-                facts={household.contractHistory.map(({ number, state, team, terms }) => [
+                facts={household.contractHistory.map(({ id: contract, number, state, team, terms, agreement }) => [
                   `${team.name} · ${number}`,
-                  `${words(contractStateText[state])} · ${terms
-                    .map(({ firstDay, lastDay }) => `${format.date(firstDay)} – ${format.date(lastDay)}`)
-                    .join('；')}`,
+                  <Stack key={contract} gap={1}>
+                    {`${words(contractStateText[state])} · ${terms
+                      .map(({ firstDay, lastDay }) => `${format.date(firstDay)} – ${format.date(lastDay)}`)
+                      .join('；')}`}
+                    {agreement !== null && (
+                      <Link to={`/${isTeam ? 'team' : 'institution'}/agreements/${contract}`}>
+                        {words('readAgreement')}
+                      </Link>
+                    )}
+                  </Stack>,
                 ])}
               />
             </div>

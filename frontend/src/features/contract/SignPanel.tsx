@@ -3,13 +3,16 @@ import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { useViewer } from '../../shared/api/viewer';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { never } from '../../shared/never';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Confirm } from '../../shared/ui/ConfirmWithUndo';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
+import { SignatureField } from '../../shared/ui/SignatureField';
 import { Stack } from '../../shared/ui/Stack';
+import css from './household.module.css';
 import { householdTexts } from './householdTexts';
 import { cannotSignText } from './words';
 
@@ -50,12 +53,15 @@ const signing = graphql(`
   }
 `);
 
-/** Signing at the studio: who signs for the household, checked once more (M13, trap 1). */
+/** Signing at the studio: who signs for the household, both signatures on this screen, asked once more (M13, M14, trap 1). */
 export function SignPanel(props: { household: FragmentType<typeof fragment> }) {
   const household = readFragment(fragment, props.household);
   const t = useTexts(householdTexts);
   const sign = useAction(signing, { refetch: ['HouseholdDrawer', 'HouseholdsPage'] });
+  const viewer = useViewer();
   const [signerId, setSignerId] = useState(household.head?.resident.id);
+  const [householdSignature, setHouseholdSignature] = useState('');
+  const [teamSignature, setTeamSignature] = useState('');
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const signer = household.members.find(({ resident }) => resident.id === signerId)?.resident;
@@ -63,7 +69,7 @@ export function SignPanel(props: { household: FragmentType<typeof fragment> }) {
   const send = async () => {
     setAsking(false);
     if (signerId === undefined) return;
-    const answer = await sign.run({ householdId: household.id, signerId });
+    const answer = await sign.run({ householdId: household.id, signerId, householdSignature, teamSignature });
     if (answer === undefined) return;
     switch (answer.__typename) {
       case 'ContractSigned':
@@ -89,7 +95,11 @@ export function SignPanel(props: { household: FragmentType<typeof fragment> }) {
   return (
     <Card title={t('sign')} tone="brand">
       <Stack>
-        <Stack row gap={3}>
+        <a href={`/public/clauses/${viewer.district.code}`} target="_blank" rel="noreferrer">
+          {t('signRead')}
+        </a>
+        <label className={css.choice}>
+          {t('signSigner')}
           <Select
             aria-label={t('signer')}
             placeholder={t('signer')}
@@ -98,18 +108,31 @@ export function SignPanel(props: { household: FragmentType<typeof fragment> }) {
             options={household.members.map(({ resident }) => ({ value: resident.id, label: resident.name }))}
             onChange={(id: string) => {
               setSignerId(id);
+              setHouseholdSignature('');
             }}
           />
-          <Button
-            look="primary"
-            disabled={signerId === undefined || sign.busy}
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {t('signVerb')}
-          </Button>
-        </Stack>
+        </label>
+        {signer !== undefined && (
+          <SignatureField
+            label={t('signHousehold', { name: signer.name })}
+            value={householdSignature}
+            onChange={setHouseholdSignature}
+          />
+        )}
+        <SignatureField
+          label={t('signTeam', { name: viewer.name })}
+          value={teamSignature}
+          onChange={setTeamSignature}
+        />
+        <Button
+          look="primary"
+          disabled={signer === undefined || householdSignature === '' || teamSignature === '' || sign.busy}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {t('signVerb')}
+        </Button>
         {refusal !== undefined && <RefusalMessage message={refusal} />}
         <Failure of={sign.failure} />
       </Stack>

@@ -85,4 +85,5 @@ export const cannotSignText = {
   RESIDES_TOO_SHORT: 'signRESIDES_TOO_SHORT',
   SIGNER_CANNOT_REPRESENT: 'signSIGNER_CANNOT_REPRESENT',
   NO_PERMISSION: 'signNO_PERMISSION',
+  SIGNATURE_MISSING: 'signSIGNATURE_MISSING',
 } satisfies Record<ContractSignRefusal, TextKey<typeof householdTexts>>;

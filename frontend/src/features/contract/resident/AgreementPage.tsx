@@ -51,6 +51,9 @@ const query = graphql(`
           id
           ...RequestStatus_request
         }
+        agreement {
+          checkCode
+        }
         viewerCanRequestTermination
         viewerCannotRequestTerminationReasons
       }
@@ -103,6 +106,11 @@ export function Component() {
           ]}
         />
       </Card>
+      {contract.agreement !== null && (
+        <Link className={css.action} to={`/resident/agreement/${contract.id}`}>
+          {t('readAgreement')}
+        </Link>
+      )}
       {contract.terms.length > 1 && (
         <Card title={t('terms')}>
           <ul className={css.list}>

@@ -3,20 +3,16 @@ import { graphql } from '../../../shared/api/gql';
 import { preloads, usePreloaded } from '../../../shared/api/screen';
 import { useFormat } from '../../../shared/format/useFormat';
 import { useTexts } from '../../../shared/i18n/useTexts';
-import { Button } from '../../../shared/ui/Button';
 import { Card } from '../../../shared/ui/Card';
 import { EmptyState } from '../../../shared/ui/EmptyState';
 import { Facts } from '../../../shared/ui/Facts';
 import { contractTexts } from '../texts';
 import { MemberList } from './MemberList';
+import { SaveHandbook } from './SaveHandbook';
 import css from './resident.module.css';
 
 const query = graphql(`
   query HandbookPage {
-    district {
-      id
-      name
-    }
     myHousehold {
       id
       number
@@ -31,6 +27,15 @@ const query = graphql(`
       contract {
         id
         number
+        handbookForm {
+          title
+          issuer
+          use
+          household
+          team
+          services
+          records
+        }
         currentTerm {
           firstDay
           lastDay
@@ -65,7 +70,7 @@ const query = graphql(`
 
 export const loader = preloads(query);
 
-/** The first pages of the handbook, one form for the whole district: cover, household, team, services (M18). Each is a page when printed. */
+/** The handbook in the form of the district: cover, how it is used, household, team, services and what was done (M18). */
 export function Component() {
   const { data } = usePreloaded<typeof loader>();
   const t = useTexts(contractTexts);
@@ -79,29 +84,28 @@ export function Component() {
       </EmptyState>
     );
   }
-  const { team, policy, currentTerm } = contract;
+  const { handbookForm: form, team, policy, currentTerm } = contract;
   return (
     <div className={css.pages}>
       <Card tone="brand">
         <div className={css.cover}>
-          <p>{data.district.name}</p>
-          <h1>{t('handbook')}</h1>
+          <p>{form.issuer}</p>
+          <h1>{form.title}</h1>
           {household.head !== null && (
             <p className={css.name}>{t('handbookFor', { name: household.head.resident.name })}</p>
           )}
           <p>{contract.number}</p>
-          <div data-print="hide">
-            <Button
-              onClick={() => {
-                window.print();
-              }}
-            >
-              {t('print')}
-            </Button>
-          </div>
+          <SaveHandbook contractId={contract.id} />
         </div>
       </Card>
-      <Card title={t('members')}>
+      <Card title={t('handbookUse')}>
+        <div className={css.prose}>
+          {form.use.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </Card>
+      <Card title={form.household}>
         <div className={css.prose}>
           <MemberList household={household} />
           <Facts
@@ -112,7 +116,7 @@ export function Component() {
           />
         </div>
       </Card>
-      <Card title={t('handbookTeam')}>
+      <Card title={form.team}>
         <div className={css.prose}>
           <Facts
             facts={[
@@ -133,7 +137,7 @@ export function Component() {
           </ul>
         </div>
       </Card>
-      <Card title={t('handbookServices')}>
+      <Card title={form.services}>
         <div className={css.prose}>
           <p>
             <strong>{t('handbookPeriod')}</strong> {format.date(currentTerm.firstDay)} –{' '}
@@ -149,7 +153,7 @@ export function Component() {
           <p className={css.soft}>{t('policySource', { source: policy.source })}</p>
         </div>
       </Card>
-      <Card title={t('handbookRecords')}>
+      <Card title={form.records}>
         <p className={css.soft}>{t('handbookRecordsEmpty')}</p>
       </Card>
     </div>

@@ -29,6 +29,7 @@ public enum ApplicationAnswerRefusal implements Reason {
             case RESIDES_TOO_SHORT -> RESIDES_TOO_SHORT;
             case SIGNER_CANNOT_REPRESENT -> SIGNER_CANNOT_REPRESENT;
             case NO_PERMISSION -> NO_PERMISSION;
+            case SIGNATURE_MISSING -> SIGNATURE_MISSING;
         };
     }
 }

@@ -28,6 +28,7 @@ public enum ApplicationSubmitRefusal implements Reason {
             case RESIDES_TOO_SHORT -> Optional.of(RESIDES_TOO_SHORT);
             case SIGNER_CANNOT_REPRESENT -> Optional.of(CANNOT_REPRESENT);
             case NO_PERMISSION -> Optional.of(NO_PERMISSION);
+            case SIGNATURE_MISSING -> Optional.of(SIGNATURE_MISSING);
         };
     }
 }

@@ -11,5 +11,6 @@ public enum ContractSignRefusal implements Reason {
     TEAM_INCOMPLETE,
     RESIDES_TOO_SHORT,
     SIGNER_CANNOT_REPRESENT,
-    NO_PERMISSION
+    NO_PERMISSION,
+    SIGNATURE_MISSING
 }

@@ -27,7 +27,14 @@ public class ContractSigning {
         if (household == null || team == null) {
             return SignContractOutcome.Refused.notFound();
         }
-        return switch (conclusion.conclude(new ContractProposal(household, team, command.signerId(), false, null))) {
+        DrawnSignatures signatures = DrawnSignatures.of(
+                        command.householdSignature(), command.teamSignature(), actor.name())
+                .orElse(null);
+        if (signatures == null) {
+            return SignContractOutcome.Refused.because(ContractSignRefusal.SIGNATURE_MISSING, household.getId());
+        }
+        var proposal = new ContractProposal(household, team, command.signerId(), false, signatures);
+        return switch (conclusion.conclude(proposal)) {
             case SignContractOutcome.Signed signed -> signed;
             case SignContractOutcome.Refused refused -> throw new LostRace(refused);
         };

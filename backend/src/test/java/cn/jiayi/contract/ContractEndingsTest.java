@@ -9,6 +9,7 @@ import cn.jiayi.Fixtures.Home;
 import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Race;
+import cn.jiayi.agreement.AgreementFixtures;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -168,7 +169,12 @@ class ContractEndingsTest {
     private String sign(Home home) {
         return signing.sign(
                         fixtures.leader(team),
-                        new SignContract(UUID.randomUUID().toString(), home.id(), home.headId()))
+                        new SignContract(
+                                UUID.randomUUID().toString(),
+                                home.id(),
+                                home.headId(),
+                                AgreementFixtures.LI.strokes(),
+                                AgreementFixtures.ZHAO.strokes()))
                 .code();
     }
 

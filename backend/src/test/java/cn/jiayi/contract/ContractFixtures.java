@@ -2,6 +2,7 @@ package cn.jiayi.contract;
 
 import cn.jiayi.Fixtures.Crew;
 import cn.jiayi.Fixtures.Home;
+import cn.jiayi.agreement.AgreementFixtures;
 import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdMember;
@@ -63,7 +64,14 @@ public class ContractFixtures {
 
     /** The household's head signs with the signer's team. */
     public SignContractOutcome sign(Actor signer, Home home) {
-        return signing.sign(signer, new SignContract(UUID.randomUUID().toString(), home.id(), home.headId()));
+        return signing.sign(
+                signer,
+                new SignContract(
+                        UUID.randomUUID().toString(),
+                        home.id(),
+                        home.headId(),
+                        AgreementFixtures.LI.strokes(),
+                        AgreementFixtures.ZHAO.strokes()));
     }
 
     /** With requests to end it, as they stand. */

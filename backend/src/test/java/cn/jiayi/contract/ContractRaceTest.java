@@ -10,6 +10,7 @@ import cn.jiayi.Fixtures.Home;
 import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Race;
+import cn.jiayi.agreement.AgreementFixtures;
 import cn.jiayi.platform.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,7 +298,14 @@ class ContractRaceTest {
     }
 
     private SignContractOutcome sign(Actor signer, Home home) {
-        return signing.sign(signer, new SignContract(key(), home.id(), home.headId()));
+        return signing.sign(
+                signer,
+                new SignContract(
+                        key(),
+                        home.id(),
+                        home.headId(),
+                        AgreementFixtures.LI.strokes(),
+                        AgreementFixtures.ZHAO.strokes()));
     }
 
     private static String key() {

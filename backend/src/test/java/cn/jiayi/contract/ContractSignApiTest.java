@@ -12,6 +12,7 @@ import cn.jiayi.Fixtures.Home;
 import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Testers;
+import cn.jiayi.agreement.AgreementFixtures;
 import cn.jiayi.district.TeamRole;
 import cn.jiayi.household.Relation;
 import cn.jiayi.household.Sex;
@@ -51,6 +52,7 @@ class ContractSignApiTest {
                         membersAtSigning { name relation }
                         currentTerm { number firstDay lastDay }
                         household { id } team { id } policy { version }
+                        agreement { seal content { household { signer { name isHead } signature { strokes } } team { doctor name } } }
                     }
                 }
                 ... on ContractSignRefused { reason message current limit }
@@ -123,6 +125,32 @@ class ContractSignApiTest {
         assertThat(new AuditRows(flyway).of(leader.subject()))
                 .extracting(AuditRows.Row::action, AuditRows.Row::recordType, AuditRows.Row::outcome)
                 .containsExactly(tuple("contract.sign", "contract", "DONE"));
+    }
+
+    @Test // M14
+    void bothSidesDrawTheirSignatureAndItIsSealed() {
+        String dot = "[[[10,10]]]";
+        String name = AgreementFixtures.LI.strokes();
+        String household = GlobalId.of("Household", home.id());
+        refused(sign(testers.as(leader), household, home.headId(), key(), dot, name), "SIGNATURE_MISSING", "签名框");
+        refused(sign(testers.as(leader), household, home.headId(), key(), name, ""), "SIGNATURE_MISSING", "签名框");
+        assertThat(contracts.contracts(home)).isZero();
+        sign(leader, home, home.headId())
+                .path("contractSign.contract.agreement")
+                .entity(Map.class)
+                .isEqualTo(Map.of(
+                        "seal",
+                        "GENUINE",
+                        "content",
+                        Map.of(
+                                "household",
+                                Map.of(
+                                        "signer",
+                                        Map.of("name", home.headName(), "isHead", true),
+                                        "signature",
+                                        Map.of("strokes", name)),
+                                "team",
+                                Map.of("doctor", leader.name(), "name", team.name()))));
     }
 
     @Test // trap 1
@@ -376,6 +404,11 @@ class ContractSignApiTest {
     }
 
     private static Response sign(GraphQlTester tester, String household, UUID signer, String key) {
+        return sign(tester, household, signer, key, AgreementFixtures.LI.strokes(), AgreementFixtures.ZHAO.strokes());
+    }
+
+    private static Response sign(
+            GraphQlTester tester, String household, UUID signer, String key, String ofHousehold, String ofTeam) {
         return tester.document(SIGN)
                 .variable(
                         "input",
@@ -385,7 +418,11 @@ class ContractSignApiTest {
                                 "householdId",
                                 household,
                                 "signerId",
-                                GlobalId.of("Resident", signer)))
+                                GlobalId.of("Resident", signer),
+                                "householdSignature",
+                                ofHousehold,
+                                "teamSignature",
+                                ofTeam))
                 .execute();
     }
 

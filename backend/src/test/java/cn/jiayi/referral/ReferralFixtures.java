@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiayi.Fixtures;
 import cn.jiayi.Fixtures.Crew;
 import cn.jiayi.Fixtures.Home;
+import cn.jiayi.agreement.AgreementFixtures;
 import cn.jiayi.contract.ContractSigning;
 import cn.jiayi.contract.SignContract;
 import cn.jiayi.contract.SignContractOutcome;
@@ -91,7 +92,14 @@ public class ReferralFixtures {
         UUID area = fixtures.area(team.practice());
         fixtures.responsible(team, area);
         Home home = fixtures.household(team.practice(), area);
-        assertThat(signing.sign(staff, new SignContract(key(), home.id(), home.headId())))
+        assertThat(signing.sign(
+                        staff,
+                        new SignContract(
+                                key(),
+                                home.id(),
+                                home.headId(),
+                                AgreementFixtures.LI.strokes(),
+                                AgreementFixtures.ZHAO.strokes())))
                 .isInstanceOf(SignContractOutcome.Signed.class);
         return home;
     }
