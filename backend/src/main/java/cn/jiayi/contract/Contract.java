@@ -81,6 +81,13 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private @Nullable ContractEndReason endReason;
 
+    /** The last day of its last term; after it, the contract is renewed or ends. */
+    private LocalDate termEndsOn;
+
+    /** The same while it binds and has no end; absent otherwise. By the database, as of when it was read. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate renewsAfter;
+
     @ElementCollection
     @CollectionTable(name = "contract_term", joinColumns = @JoinColumn(name = "contract_id"))
     @OrderBy("number")
@@ -119,6 +126,8 @@ public class Contract {
         this.persons = draft.members().size();
         this.endsOn = draft.endsOn();
         this.endReason = draft.endReason();
+
+        this.termEndsOn = draft.terms().getLast().lastDay();
         this.terms.addAll(draft.terms());
         this.members.addAll(draft.members());
         this.teams.add(new ContractTeam(draft.teamId(), draft.signedOn(), null));
@@ -129,6 +138,11 @@ public class Contract {
         return state.isBinding() && !isInForceOn(today)
                 ? Objects.requireNonNull(endReason).closedAs()
                 : state;
+    }
+
+    /** The last one that was written, which may not have begun. */
+    public ContractTerm lastTerm() {
+        return ContractTerm.of(terms, termEndsOn);
     }
 
     /** Whether it was, is or will be in force on a day: from the day of signing all through the last one (trap 12). */
@@ -144,8 +158,38 @@ public class Contract {
         }
         this.endsOn = lastDay;
         this.endReason = reason;
+        this.terms.removeIf(term -> term.firstDay().isAfter(lastDay)); // a next term that never begins
         if (lastDay.isBefore(today)) {
             this.state = reason.closedAs();
+        }
+    }
+
+    /** A renewal is a new term; it begins on the day after the last one, whenever it is written (traps 9 and 10). */
+    ContractTerm renew(int years) {
+        requireWithoutEnd();
+        ContractTerm next = lastTerm().next(years);
+        this.terms.add(next);
+        this.termEndsOn = next.lastDay();
+        this.state = ContractState.AWAITING_RECONFIRMATION;
+        return next;
+    }
+
+    /** Both sides have confirmed the term that was written by itself. */
+    void reconfirm() {
+        requireWithoutEnd();
+        this.state = ContractState.IN_FORCE;
+    }
+
+    /** It ended with its last term, which nobody renewed. */
+    void lapse() {
+        requireWithoutEnd();
+        this.endsOn = termEndsOn;
+        this.endReason = ContractEndReason.TERM_OVER;
+    }
+
+    private void requireWithoutEnd() {
+        if (!state.isBinding() || endsOn != null) {
+            throw new IllegalStateException("contract " + id + " is " + state + " and ends on " + endsOn);
         }
     }
 }

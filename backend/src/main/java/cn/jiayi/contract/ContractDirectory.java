@@ -3,6 +3,8 @@ package cn.jiayi.contract;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -157,6 +159,24 @@ public class ContractDirectory {
         return contracts.teams(ids).stream()
                 .collect(Collectors.groupingBy(
                         TeamOf::contractId, Collectors.mapping(TeamOf::team, Collectors.toList())));
+    }
+
+    /**
+     * For records of modules above that name their contract as {@code contractId}: those whose contract the actor sees today, as it
+     * binds and has no end.
+     */
+    public <T> Specification<T> ofContractThatGoesOn(Actor actor) {
+        Specification<Contract> visible = visibleTo(actor);
+        return (record, query, cb) -> {
+            Subquery<Integer> found = query.subquery(Integer.class);
+            Root<Contract> contract = found.from(Contract.class);
+            found.select(cb.literal(1))
+                    .where(
+                            cb.equal(contract.get("id"), record.get("contractId")),
+                            cb.isNotNull(contract.get("renewsAfter")),
+                            visible.toPredicate(contract, query, cb));
+            return cb.exists(found);
+        };
     }
 
     private Specification<Contract> visibleTo(Actor actor) {

@@ -23,6 +23,20 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
     @Query("select contract from Contract contract where contract.id = :id")
     Optional<Contract> onPaper(UUID id);
 
+    /** Only for those that the run or a scope has named. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select contract from Contract contract where contract.id in :ids and contract.renewsAfter is not null order by contract.id")
+    List<Contract> lockToRenew(Collection<UUID> ids);
+
+    /** The same with their terms, once they are locked. */
+    @Query("""
+            select contract from Contract contract join fetch contract.terms
+            where contract.id in :ids and contract.renewsAfter is not null
+            order by contract.id
+            """)
+    List<Contract> toRenew(Collection<UUID> ids);
+
     @Query("""
             select new cn.jiayi.contract.StandingContract(
                 contract.id, contract.householdId, contract.teamId, contract.signedOn)

@@ -3,20 +3,54 @@ package cn.jiayi.contract;
 import cn.jiayi.household.Household;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdMember;
+import cn.jiayi.platform.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds out who there is to speak for a household: its members of today who are alive (M10, trap 8). */
 @Component
 @RequiredArgsConstructor
-class Representatives {
+public class Representatives {
 
     private final HouseholdDirectory households;
+    private final Clock clock;
+
+    /** Whether the actor may speak for each household; one that the actor does not see has no entry. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Boolean> maySpeak(Actor actor, Collection<UUID> householdIds) {
+        LocalDate today = LocalDate.now(clock);
+        return of(households.find(actor, householdIds).values()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().maySpeak(actor.residentId(), today)));
+    }
+
+    /** Those of the households in which somebody may sign today. */
+    @Transactional(readOnly = true)
+    public Set<UUID> haveSomebodyToSign(Collection<Household> of) {
+        LocalDate today = LocalDate.now(clock);
+        return of(of).entrySet().stream()
+                .filter(entry -> entry.getValue().hasSomebodyWhoMaySign(today))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Representation> of(Collection<Household> of) {
+        var alive = membersOf(of.stream().map(Household::getId).toList());
+        return of.stream()
+                .collect(Collectors.toMap(
+                        Household::getId,
+                        household -> of(household, alive.get(household.getId())),
+                        (one, same) -> one));
+    }
 
     /** By household, in one statement. */
     Map<UUID, List<HouseholdMember>> membersOf(Collection<UUID> householdIds) {

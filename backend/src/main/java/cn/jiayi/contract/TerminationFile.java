@@ -1,7 +1,5 @@
 package cn.jiayi.contract;
 
-import cn.jiayi.household.Household;
-import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class TerminationFile {
 
-    private final HouseholdDirectory households;
     private final Representatives representatives;
     private final TerminationRequests requests;
     private final Clock clock;
@@ -43,13 +40,6 @@ class TerminationFile {
 
     /** By household; a household that the actor does not see has no entry. */
     Map<UUID, Boolean> maySpeak(Actor actor, Collection<UUID> householdIds) {
-        LocalDate today = LocalDate.now(clock);
-        Map<UUID, Household> found = households.find(actor, householdIds);
-        var alive = representatives.membersOf(found.keySet());
-        return found.values().stream()
-                .collect(Collectors.toMap(
-                        Household::getId,
-                        household -> Representatives.of(household, alive.get(household.getId()))
-                                .maySpeak(actor.residentId(), today)));
+        return representatives.maySpeak(actor, householdIds);
     }
 }

@@ -16,6 +16,8 @@ final class Ids {
             Map.entry("doubleId", "Resident"),
             Map.entry("householdId", "Household"),
             Map.entry("noticeIds", "Notice"),
+            Map.entry("renewalIds", "Renewal"),
+            Map.entry("problemId", "RenewalProblem"),
             Map.entry("contractId", "Contract"),
             Map.entry("contractIds", "Contract"),
             Map.entry("transferId", "Transfer"),

@@ -19,6 +19,7 @@ import cn.jiayi.platform.Role;
 import cn.jiayi.platform.Uuids;
 import cn.jiayi.referral.ReferralFixtures;
 import cn.jiayi.referral.ReferralFixtures.Ward;
+import cn.jiayi.renewal.RenewalFixtures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ class World {
     private final ReferralFixtures referrals;
     private final NoticeFixtures notices;
     private final ApplicationFixtures applications;
+    private final RenewalFixtures renewals;
     private final JdbcClient jdbc;
 
     private @Nullable List<Plot> plots;
@@ -54,6 +56,7 @@ class World {
             ReferralFixtures referrals,
             NoticeFixtures notices,
             ApplicationFixtures applications,
+            RenewalFixtures renewals,
             JdbcClient jdbc) {
         this.fixtures = fixtures;
         this.contracts = contracts;
@@ -61,6 +64,7 @@ class World {
         this.referrals = referrals;
         this.notices = notices;
         this.applications = applications;
+        this.renewals = renewals;
         this.jdbc = jdbc;
     }
 
@@ -144,6 +148,9 @@ class World {
                         notices.tell(NoticeRecipient.household(home.id()), contract),
                         notices.tell(NoticeRecipient.team(team.id()), contract),
                         notices.tell(NoticeRecipient.institution(practice.id()), contract)));
+        rows.put("Renewal", List.of(renewals.renewal(contract)));
+        rows.put("RenewalRun", List.of(renewals.finishedRun(practice.district())));
+        rows.put("RenewalProblem", List.of(renewals.problem(contract)));
         rows.put("Contract", List.of(contract));
         rows.put("TerminationRequest", List.of(request.id()));
         rows.put("Application", List.of(applications.open(home, team)));

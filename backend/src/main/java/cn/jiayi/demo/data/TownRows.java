@@ -192,7 +192,8 @@ final class TownRows {
                         deal.authority,
                         deal.members.size(),
                         deal.endsOn,
-                        deal.endReason);
+                        deal.endReason,
+                        deal.lastTerm().lastDay());
         for (ContractTerm term : deal.terms) {
             world.rows().add(Table.CONTRACT_TERM, deal.id, term.number(), term.firstDay(), term.lastDay());
         }

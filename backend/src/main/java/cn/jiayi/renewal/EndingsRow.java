@@ -1,0 +1,3 @@
+package cn.jiayi.renewal;
+
+record EndingsRow(int year, int month, long contracts) {}

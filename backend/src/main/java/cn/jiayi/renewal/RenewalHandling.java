@@ -1,0 +1,91 @@
+package cn.jiayi.renewal;
+
+import cn.jiayi.contract.ContractRenewing;
+import cn.jiayi.contract.ContractTerm;
+import cn.jiayi.platform.Ids;
+import cn.jiayi.renewal.RenewalCase.Verdict;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what becomes of contracts whose terms end: renewed, reminded of, kept on the work list, or let lapse. */
+@Component
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.MANDATORY)
+class RenewalHandling {
+
+    private final ContractRenewing contracts;
+    private final RenewalProblems problems;
+    private final RenewalReminders reminders;
+    private final RenewalNews news;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /** @param runId the run that asks; absent where somebody has one contract checked again */
+    List<Verdict> handle(Collection<RenewalCase> cases, @Nullable UUID runId) {
+        List<UUID> ids = cases.stream().map(RenewalCase::contractId).toList();
+        Map<UUID, RenewalProblem> known = problems.latest(ids).stream()
+                .collect(Collectors.toMap(RenewalProblem::getContractId, Function.identity()));
+        Set<RenewalReminder.Key> reminded = reminders.of(ids);
+        return cases.stream()
+                .map(each -> handle(each, known.get(each.contractId()), reminded, runId))
+                .toList();
+    }
+
+    private Verdict handle(
+            RenewalCase each, @Nullable RenewalProblem known, Set<RenewalReminder.Key> reminded, @Nullable UUID runId) {
+        LocalDate today = LocalDate.now(clock);
+        Verdict verdict = each.on(today);
+        note(each, known != null && known.getTermNumber() == each.term().number() ? known : null, runId);
+        switch (verdict) {
+            case RENEW -> renew(each, runId);
+            case IN_ORDER, OBSTRUCTED -> remind(each, reminded);
+            case EXPIRE -> {
+                contracts.lapse(each.contract());
+                news.expired(each);
+            }
+        }
+        return verdict;
+    }
+
+    private void renew(RenewalCase each, @Nullable UUID runId) {
+        ContractTerm next = contracts.renew(each.contract(), each.years());
+        entities.persist(new Renewal(Ids.next(), each.contractId(), next, runId, clock.instant()));
+        news.renewed(each, next);
+    }
+
+    private void note(RenewalCase each, @Nullable RenewalProblem known, @Nullable UUID runId) {
+        RenewalObstacle obstacle = each.obstacle().orElse(null);
+        if (obstacle == null && known != null) {
+            known.solve(clock.instant());
+        } else if (obstacle != null && known != null) {
+            known.persists(obstacle);
+        } else if (obstacle != null && runId != null) {
+            entities.persist(
+                    new RenewalProblem(Ids.next(), each.contractId(), each.term(), obstacle, runId, clock.instant()));
+        }
+    }
+
+    private void remind(RenewalCase each, Set<RenewalReminder.Key> reminded) {
+        RenewalCalendar.reminderDue(each.term().lastDay(), LocalDate.now(clock))
+                .map(days ->
+                        new RenewalReminder.Key(each.contractId(), each.term().number(), days))
+                .filter(key -> !reminded.contains(key))
+                .ifPresent(key -> {
+                    entities.persist(new RenewalReminder(key, clock.instant()));
+                    news.remind(each);
+                });
+    }
+}

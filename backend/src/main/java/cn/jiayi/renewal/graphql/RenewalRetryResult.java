@@ -1,0 +1,3 @@
+package cn.jiayi.renewal.graphql;
+
+sealed interface RenewalRetryResult permits RenewalRetried, RenewalRetryRefused {}

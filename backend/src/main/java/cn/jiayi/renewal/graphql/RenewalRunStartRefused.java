@@ -1,0 +1,5 @@
+package cn.jiayi.renewal.graphql;
+
+import cn.jiayi.renewal.RenewalRunStartRefusal;
+
+record RenewalRunStartRefused(RenewalRunStartRefusal reason, String message) implements RenewalRunStartResult {}

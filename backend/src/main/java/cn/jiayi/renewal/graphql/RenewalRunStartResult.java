@@ -1,0 +1,3 @@
+package cn.jiayi.renewal.graphql;
+
+sealed interface RenewalRunStartResult permits RenewalRunStarted, RenewalRunStartRefused {}

@@ -1,0 +1,5 @@
+package cn.jiayi.renewal.graphql;
+
+import cn.jiayi.renewal.RenewalRun;
+
+record RenewalRunStarted(RenewalRun run) implements RenewalRunStartResult {}

@@ -1,0 +1,5 @@
+package cn.jiayi.renewal.graphql;
+
+import cn.jiayi.renewal.RenewalsConfirmRefusal;
+
+record RenewalsConfirmRefused(RenewalsConfirmRefusal reason, String message) implements RenewalsConfirmResult {}
