@@ -13,4 +13,12 @@ export const commissionScreens: readonly Screen[] = [
     title: 'agreementDocument',
     load: () => import('../../features/agreement/AgreementDocumentPage'),
   },
+  { path: 'teams', title: 'teams', icon: 'team', load: () => import('../../features/team/TeamsPage') },
+  { path: 'teams/:id', title: 'team', load: () => import('../../features/team/TeamPage') },
+  {
+    path: 'transfers',
+    title: 'transfers',
+    icon: 'handover',
+    load: () => import('../../features/transfer/TransfersPage'),
+  },
 ];

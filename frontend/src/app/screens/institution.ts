@@ -7,6 +7,28 @@ export const institutionScreens: readonly Screen[] = [
     icon: 'inbox',
     load: () => import('../../features/contract/TerminationsPage'),
   },
+  { path: 'teams', title: 'teams', icon: 'team', load: () => import('../../features/team/TeamsPage') },
+  { path: 'teams/new', title: 'foundTeam', load: () => import('../../features/team/FoundTeamPage') },
+  { path: 'teams/:id', title: 'team', load: () => import('../../features/team/TeamPage') },
+  { path: 'teams/:id/close', title: 'closeTeam', load: () => import('../../features/transfer/CloseTeamPage') },
+  {
+    path: 'without-team',
+    title: 'withoutTeam',
+    icon: 'clock',
+    load: () => import('../../features/transfer/WithoutTeamPage'),
+  },
+  {
+    path: 'transfers',
+    title: 'transfers',
+    icon: 'handover',
+    load: () => import('../../features/transfer/TransfersPage'),
+  },
+  {
+    path: 'certificates',
+    title: 'certificates',
+    icon: 'calendar',
+    load: () => import('../../features/team/ToRenewPage'),
+  },
   { path: 'grid', title: 'grid', icon: 'map', load: () => import('../../features/team/GridPage') },
   {
     path: 'households',

@@ -8,6 +8,14 @@ export const teamScreens: readonly Screen[] = [
     roles: ['TEAM_LEADER'],
     load: () => import('../../features/team/GridPage'),
   },
+  { path: 'our', title: 'ownTeam', icon: 'team', load: () => import('../../features/team/OwnTeamPage') },
+  {
+    path: 'certificates',
+    title: 'certificates',
+    icon: 'calendar',
+    roles: ['TEAM_LEADER'],
+    load: () => import('../../features/team/ToRenewPage'),
+  },
   {
     path: 'households',
     title: 'households',

@@ -25,3 +25,5 @@ export const teamRoleText = {
   VOLUNTEER: 'roleVOLUNTEER',
   VISITING_SPECIALIST: 'roleVISITING_SPECIALIST',
 } satisfies Record<TeamRole, Key>;
+
+export const teamRoles = Object.keys(teamRoleText) as TeamRole[];
