@@ -20,6 +20,8 @@ create table roster_import (
     content_hash   binary(32)   not null,
     uploaded_by    varchar(60)  not null,
     uploaded_at    datetime(6)  not null,
+    confirmed_by   varchar(60)  null,
+    confirmed_by_id binary(16)  null,
     state          varchar(10)  not null,
     headings       json         not null,
     field_columns  json         null,
@@ -40,18 +42,19 @@ create table roster_import (
     key roster_import_by_content (district_code, content_hash)
 ) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
 
--- One row of the file, one person. Keys are keyed indexes: nobody reads a number out of them.
+-- One row of the file, one person. The keys that rows are found by are digests: nobody reads a number out of them.
 create table roster_row (
     import_id          binary(16)  not null,
     number             int         not null,
     cells              mediumblob  not null,
     household_key      binary(32)  null,
     person_key         binary(32)  null,
+    is_head            boolean     not null default false,
     verdict            varchar(10) null,
     problems           json        null,
-    resident_id        binary(16)  null,
     household_id       binary(16)  null,
     other_household_id binary(16)  null,
+    can_move           boolean     not null default false,
     decision           varchar(10) null,
     primary key (import_id, number),
     constraint roster_row_import foreign key (import_id) references roster_import (id),

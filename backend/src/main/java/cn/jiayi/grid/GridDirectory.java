@@ -67,6 +67,11 @@ public class GridDirectory {
         return centres.isEmpty() ? Optional.empty() : Optional.of(GridCentre.mean(centres));
     }
 
+    /** Without scope: the ground of a district in the order of the codes, for what works on all of it. */
+    public List<GridArea> inDistrict(String district) {
+        return areas.findAll((area, query, cb) -> cb.equal(area.get("districtCode"), district), Sort.by("code"));
+    }
+
     private Specification<GridArea> visibleTo(Actor actor) {
         return (area, query, cb) -> cb.or(sights.stream()
                 .map(sight -> sight.visibleTo(actor).toPredicate(area, query, cb))

@@ -31,6 +31,16 @@ public class PersonalData {
         return seal.close(Seal.Kind.PHONE, phone.whole());
     }
 
+    /** A row of a file that somebody has brought: it holds whole numbers until the register has taken it in. */
+    public byte[] sealRow(String row) {
+        return seal.close(Seal.Kind.ROW, row);
+    }
+
+    /** The row again, for the machine that reads it or for those who brought it. */
+    public String openRow(byte[] sealed) {
+        return seal.open(Seal.Kind.ROW, sealed);
+    }
+
     /** What {@code id_number_index} holds for this number: to find it by. */
     public byte[] index(IdNumber number) {
         return seal.index(Seal.Kind.ID_NUMBER, number.whole());

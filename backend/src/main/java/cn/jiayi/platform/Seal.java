@@ -26,6 +26,7 @@ class Seal {
     enum Kind {
         ID_NUMBER,
         PHONE,
+        ROW,
         REQUEST,
         CURSOR,
         DOCUMENT;

@@ -34,6 +34,7 @@ final class Ids {
             Map.entry("referralId", "Referral"),
             Map.entry("villageId", "Place"),
             Map.entry("downReferralId", "DownReferral"),
+            Map.entry("importId", "RosterImport"),
             Map.entry("placeId", "Place"));
 
     private Ids() {}

@@ -20,6 +20,7 @@ import cn.jiayi.platform.Uuids;
 import cn.jiayi.referral.ReferralFixtures;
 import cn.jiayi.referral.ReferralFixtures.Ward;
 import cn.jiayi.renewal.RenewalFixtures;
+import cn.jiayi.roster.RosterFixtures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ class World {
     private final NoticeFixtures notices;
     private final ApplicationFixtures applications;
     private final RenewalFixtures renewals;
+    private final RosterFixtures rosters;
     private final JdbcClient jdbc;
 
     private @Nullable List<Plot> plots;
@@ -57,6 +59,7 @@ class World {
             NoticeFixtures notices,
             ApplicationFixtures applications,
             RenewalFixtures renewals,
+            RosterFixtures rosters,
             JdbcClient jdbc) {
         this.fixtures = fixtures;
         this.contracts = contracts;
@@ -65,6 +68,7 @@ class World {
         this.notices = notices;
         this.applications = applications;
         this.renewals = renewals;
+        this.rosters = rosters;
         this.jdbc = jdbc;
     }
 
@@ -157,6 +161,7 @@ class World {
         rows.put("ClinicSlot", List.of(slot));
         rows.put("Referral", List.of(referral));
         rows.put("DownReferral", List.of(down));
+        rows.put("RosterImport", List.of(rosters.uploaded(fixtures.administrator(practice))));
         rows.put("TaskAllocation", List.of(allocation(practice.district())));
         return new Plot(name, practice, team, home, clinic, rows);
     }

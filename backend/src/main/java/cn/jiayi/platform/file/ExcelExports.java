@@ -1,6 +1,6 @@
 package cn.jiayi.platform.file;
 
-import static cn.jiayi.platform.file.ExportWords.ONLY_THE_FIRST;
+import static cn.jiayi.platform.file.FileWords.ONLY_THE_FIRST;
 
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Audit;

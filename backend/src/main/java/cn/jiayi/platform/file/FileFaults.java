@@ -49,6 +49,11 @@ class FileFaults {
         return answer(status, ErrorCode.of(fault), messages.say(fault, rejected.facts(), locale));
     }
 
+    @ExceptionHandler
+    ResponseEntity<?> notThere(FileNotThere none, Locale locale) {
+        return answer(HttpStatus.NOT_FOUND, ErrorCode.NOT_FOUND, messages.say(FileWords.NOT_THERE, locale));
+    }
+
     @ExceptionHandler({BindException.class, ServletRequestBindingException.class})
     ResponseEntity<?> invalid(Exception malformed, Locale locale) {
         String what = malformed instanceof BindException bind && bind.getFieldError() != null

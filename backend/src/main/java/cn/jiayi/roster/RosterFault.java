@@ -1,0 +1,42 @@
+package cn.jiayi.roster;
+
+import cn.jiayi.platform.Reason;
+
+/** What can be wrong with a row; the words name the other row where there is one. */
+public enum RosterFault implements Reason {
+    HOUSEHOLD_MISSING,
+    HOUSEHOLD_NUMBER_TOO_LONG,
+    HOUSEHOLD_NOT_YOURS,
+    HOUSEHOLD_ENDED,
+    HOUSEHOLD_TOO_LARGE,
+    NAME_MISSING,
+    NAME_TOO_LONG,
+    NAME_NOT_OF_NUMBER,
+    RELATION_UNKNOWN,
+    NO_HEAD,
+    SECOND_HEAD,
+    HEAD_IN_REGISTER,
+    SEX_UNKNOWN,
+    SEX_DIFFERS,
+    BIRTH_DATE_MISSING,
+    BIRTH_DATE_WRONG,
+    BIRTH_DATE_DIFFERS,
+    ID_NUMBER_LENGTH,
+    ID_NUMBER_CHARACTERS,
+    ID_NUMBER_DATE,
+    ID_NUMBER_CHECK,
+    ID_NUMBER_MISSING,
+    PERSON_TWICE,
+    PERSON_DIED,
+    PHONE_WRONG,
+    KEY_GROUP_UNKNOWN,
+    VILLAGE_MISSING,
+    VILLAGE_UNKNOWN,
+    GRID_AREA_UNKNOWN,
+    INSTITUTION_UNCLEAR,
+    ADDRESS_MISSING,
+    ADDRESS_TOO_LONG,
+    SINCE_MISSING,
+    SINCE_WRONG,
+    SINCE_AHEAD
+}

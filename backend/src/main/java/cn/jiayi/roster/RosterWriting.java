@@ -1,0 +1,68 @@
+package cn.jiayi.roster;
+
+import cn.jiayi.household.RosterEntering;
+import cn.jiayi.household.RosterEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a roster into the register: all of it in one transaction, or nothing. Each household is compared with the register once more;
+ * where that says something else than at the check, nothing is written and the roster is looked through again.
+ */
+@Slf4j
+@Service
+@RequiredArgsConstructor
+public class RosterWriting {
+
+    /** Who says that somebody is in a key group. */
+    private static final String SOURCE = "名册导入";
+
+    private final RosterImports imports;
+    private final RosterRows rows;
+    private final RosterGroups groups;
+    private final RosterChecking checking;
+    private final RosterForgetting forgetting;
+    private final RosterEntering register;
+    private final RosterProgress progress;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public void write(UUID id) {
+        try {
+            transaction.executeWithoutResult(status -> writeAll(id));
+            forgetting.forgetRows(id);
+        } catch (RegisterHasChanged | DataIntegrityViolationException changed) {
+            log.info("roster {}: the register has changed since the check; looked through again", id);
+            transaction.executeWithoutResult(
+                    status -> imports.lock(id).orElseThrow().checkAgain());
+            checking.check(id);
+        }
+    }
+
+    private void writeAll(UUID id) {
+        RosterImport roster = imports.find(id).orElseThrow();
+        if (roster.getState() != RosterState.WRITING) {
+            return; // another replica has finished it
+        }
+        RosterCounts counts = rows.counts(id);
+        LocalDate today = LocalDate.now(clock);
+        int[] done = {0};
+        groups.forEach(roster, some -> {
+            List<RosterEntry> entries = some.stream()
+                    .flatMap(judged -> RosterTaking.of(judged, SOURCE, today).entry().stream())
+                    .toList();
+            register.enter(roster.confirmedAs(), entries);
+            done[0] +=
+                    some.stream().mapToInt(judged -> judged.findings().size()).sum();
+            progress.reached(id, done[0]);
+        });
+        imports.lock(id).orElseThrow().done(counts, clock.instant());
+    }
+}

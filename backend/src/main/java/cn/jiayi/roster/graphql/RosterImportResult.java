@@ -1,0 +1,3 @@
+package cn.jiayi.roster.graphql;
+
+sealed interface RosterImportResult permits RosterImportChanged, RosterImportRefused {}
