@@ -26,6 +26,8 @@ final class Crew {
 
     @Nullable LocalDate permittedUntil;
 
+    @Nullable LocalDate closedOn;
+
     @Nullable String tcmGuidance;
 
     int signedHouseholds;

@@ -32,6 +32,8 @@ final class Deal {
 
     @Nullable ContractEndReason endReason;
 
+    @Nullable Handover handover;
+
     Deal(
             UUID id,
             Home home,
@@ -70,6 +72,9 @@ final class Deal {
         this.endsOn = lastDay;
         this.endReason = reason;
     }
+
+    /** Who had it before, until the day before. */
+    record Handover(Crew from, LocalDate day) {}
 
     boolean isBinding() {
         return state.isBinding();

@@ -71,9 +71,17 @@ final class TownMaker {
         makeCrews(centre, lapse);
         assign();
         makeHomes(firstNumber);
-        Deal leading = makeDeals(centre);
+        TransferMaker transfers = part.name(Role.INSTITUTION_ADMIN, 0) == null
+                ? null
+                : new TransferMaker(world, district, town, centre, chance.of("transfers"));
+        Deal leading = makeDeals(centre, transfers);
         new GridHistory(world, district).write(centre, areas, crews, part.isLeading());
-        rows.write(centre, areas, crews, homes, deals);
+        List<Crew> all = new ArrayList<>(crews);
+        if (transfers != null) {
+            transfers.handOver(deals);
+            all.addAll(transfers.crews());
+        }
+        rows.write(centre, areas, all, homes, deals);
         rows.writeCounters(deals);
         List<Deal> binding = deals.stream().filter(Deal::isBinding).toList();
         return new TownStory(town, centre, crews, binding, leading, homes.size());
@@ -225,7 +233,7 @@ final class TownMaker {
                                 chance.between(1, 4));
     }
 
-    private @Nullable Deal makeDeals(House centre) {
+    private @Nullable Deal makeDeals(House centre, @Nullable TransferMaker transfers) {
         RequestMaker requests =
                 new RequestMaker(world, district.policy(), chance.of("requests"), centre.administrator());
         DealMaker maker = new DealMaker(world, district.policy(), chance.of("deals"), requests);
@@ -236,6 +244,9 @@ final class TownMaker {
         for (Home home : homes) {
             boolean isLeading = part.name(Role.RESIDENT, 0) != null && home == homes.getFirst();
             Crew crew = isLeading ? teams.getFirst() : crewFor(home, complete);
+            if (transfers != null && !isLeading) {
+                crew = transfers.instead(crew);
+            }
             Crew before = chance.percent(9) ? chance.oneOf(teams) : null;
             if (isLeading || chance.percent(coverage) && hasRoom(crew)) {
                 enter(maker.inForce(home, crew, isLeading || before == crew ? null : before));

@@ -4,6 +4,7 @@ import cn.jiayi.contract.ContractNumber;
 import cn.jiayi.contract.ContractTerm;
 import cn.jiayi.grid.GridCentre;
 import cn.jiayi.institution.InstitutionKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -141,6 +142,7 @@ final class TownRows {
                         crew.tcmGuidance,
                         crew.permittedFrom,
                         crew.permittedUntil,
+                        crew.closedOn,
                         crew.signedHouseholds);
         crew.colleagues.forEach(colleague -> world.rows()
                 .add(
@@ -197,7 +199,14 @@ final class TownRows {
         for (ContractTerm term : deal.terms) {
             world.rows().add(Table.CONTRACT_TERM, deal.id, term.number(), term.firstDay(), term.lastDay());
         }
-        world.rows().add(Table.CONTRACT_TEAM, deal.id, deal.signedOn, deal.crew.id, null);
+        Deal.Handover handover = deal.handover;
+        if (handover == null) {
+            world.rows().add(Table.CONTRACT_TEAM, deal.id, deal.signedOn, deal.crew.id, null);
+        } else {
+            LocalDate lastDay = handover.day().minusDays(1);
+            world.rows().add(Table.CONTRACT_TEAM, deal.id, deal.signedOn, handover.from().id, lastDay);
+            world.rows().add(Table.CONTRACT_TEAM, deal.id, handover.day(), deal.crew.id, null);
+        }
         deal.members.forEach(member ->
                 world.rows().add(Table.CONTRACT_MEMBER, deal.id, member.id(), member.name(), member.relation()));
         deal.requests.forEach(request -> write(deal, request));
