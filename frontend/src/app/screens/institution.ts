@@ -31,6 +31,12 @@ export const institutionScreens: readonly Screen[] = [
   },
   { path: 'grid', title: 'grid', icon: 'map', load: () => import('../../features/team/GridPage') },
   {
+    path: 'applications',
+    title: 'applications',
+    icon: 'contract',
+    load: () => import('../../features/application/ApplicationsPage'),
+  },
+  {
     path: 'households',
     title: 'households',
     icon: 'household',

@@ -46,4 +46,14 @@ export const residentScreens: readonly Screen[] = [
     title: 'residentFamily',
     load: () => import('../../features/household/resident/FamilyPage'),
   },
+  {
+    path: 'apply',
+    title: 'residentApply',
+    load: () => import('../../features/application/resident/ChoosePage'),
+  },
+  {
+    path: 'application',
+    title: 'residentApplication',
+    load: () => import('../../features/application/resident/ApplicationPage'),
+  },
 ];

@@ -17,6 +17,12 @@ export const teamScreens: readonly Screen[] = [
     load: () => import('../../features/team/ToRenewPage'),
   },
   {
+    path: 'applications',
+    title: 'applications',
+    icon: 'contract',
+    load: () => import('../../features/application/ApplicationsPage'),
+  },
+  {
     path: 'households',
     title: 'households',
     icon: 'household',

@@ -3,8 +3,11 @@ import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
 import { Facts } from '../../shared/ui/Facts';
+import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
 import { householdTexts } from './householdTexts';
+import { TerminatePanel } from './TerminatePanel';
+import { TerminationNoticeCard } from './TerminationNoticeCard';
 import { contractTexts } from './texts';
 import { contractStateText, contractStateTone } from './words';
 
@@ -26,6 +29,8 @@ const fragment = graphql(`
         name
         phone
       }
+      ...TerminationNoticeCard_contract
+      ...TerminatePanel_contract
     }
   }
 `);
@@ -45,16 +50,22 @@ export function ContractCard(props: { household: FragmentType<typeof fragment> }
   }
   const { state, team, currentTerm, endsOn } = contract;
   return (
-    <Card title={t('agreement')} aside={<Tag tone={contractStateTone[state]}>{t(contractStateText[state])}</Tag>}>
-      <Facts
-        facts={[
-          [t('team'), `${team.name} · ${team.phone}`],
-          [t('contractNumber'), contract.number],
-          [t('signedOn'), format.date(contract.signedOn)],
-          [t('lastDay'), format.date(currentTerm.lastDay)],
-          [t('endsOn'), endsOn === null ? null : format.date(endsOn)],
-        ]}
-      />
-    </Card>
+    <>
+      <TerminationNoticeCard contract={contract} />
+      <Card title={t('agreement')} aside={<Tag tone={contractStateTone[state]}>{t(contractStateText[state])}</Tag>}>
+        <Stack>
+          <Facts
+            facts={[
+              [t('team'), `${team.name} · ${team.phone}`],
+              [t('contractNumber'), contract.number],
+              [t('signedOn'), format.date(contract.signedOn)],
+              [t('lastDay'), format.date(currentTerm.lastDay)],
+              [t('endsOn'), endsOn === null ? null : format.date(endsOn)],
+            ]}
+          />
+          <TerminatePanel contract={contract} />
+        </Stack>
+      </Card>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { Facts } from '../../../shared/ui/Facts';
 import { PageHeader } from '../../../shared/ui/PageHeader';
 import { Stack } from '../../../shared/ui/Stack';
 import { Tag } from '../../../shared/ui/Tag';
+import { TerminationNoticeCard } from '../TerminationNoticeCard';
 import { contractTexts } from '../texts';
 import { cannotRequestText, contractStateText, contractStateTone, relationText } from '../words';
 import { PolicyWords } from './PolicyWords';
@@ -55,6 +56,7 @@ const query = graphql(`
           checkCode
         }
         viewerCanRequestTermination
+        ...TerminationNoticeCard_contract
         viewerCannotRequestTerminationReasons
       }
     }
@@ -71,7 +73,7 @@ export function Component() {
   const [contract, ...earlier] = data.myHousehold?.contractHistory ?? [];
   if (contract === undefined) {
     return (
-      <EmptyState title={t('noContract')} action={<Link to="/public/teams">{t('seeTeams')}</Link>}>
+      <EmptyState title={t('noContract')} action={<Link to="/resident/apply">{t('chooseTeam')}</Link>}>
         {t('noContractWords')}
       </EmptyState>
     );
@@ -85,6 +87,7 @@ export function Component() {
         title={t('agreement')}
         lead={t('agreementLead', { team: contract.team.name, number: contract.number })}
       />
+      <TerminationNoticeCard contract={contract} />
       {request !== undefined && <RequestStatus request={request} />}
       <Card
         title={contract.team.institutionName}
@@ -126,6 +129,9 @@ export function Component() {
         </Card>
       )}
       <PolicyWords policy={contract.policy} />
+      <Link className={css.action} to="/resident/apply" data-print="hide">
+        {t('switchTeam')}
+      </Link>
       {contract.viewerCanRequestTermination ? (
         <Link className={css.action} to="/resident/agreement/terminate" data-print="hide">
           {t('terminate')}

@@ -79,7 +79,7 @@ export function Component() {
   const contract = household?.contract;
   if (household === null || contract == null) {
     return (
-      <EmptyState title={t('noContract')} action={<Link to="/public/teams">{t('seeTeams')}</Link>}>
+      <EmptyState title={t('noContract')} action={<Link to="/resident/apply">{t('chooseTeam')}</Link>}>
         {t('noContractWords')}
       </EmptyState>
     );

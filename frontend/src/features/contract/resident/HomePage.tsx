@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../shared/api/gql';
 import { preloads, usePreloaded } from '../../../shared/api/screen';
+import { useFormat } from '../../../shared/format/useFormat';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { Card } from '../../../shared/ui/Card';
 import { EmptyState } from '../../../shared/ui/EmptyState';
@@ -11,6 +12,7 @@ import { contractTexts } from '../texts';
 import { DoctorCard } from './DoctorCard';
 import { MemberList } from './MemberList';
 import { RequestStatus } from './RequestStatus';
+import css from './resident.module.css';
 
 const query = graphql(`
   query HomePage {
@@ -33,6 +35,14 @@ const query = graphql(`
         }
       }
       ...MemberList_household
+      openApplication {
+        id
+        answerBy
+        team {
+          id
+          name
+        }
+      }
       contract {
         id
         ...DoctorCard_contract
@@ -51,9 +61,10 @@ export const loader = preloads(query);
 export function Component() {
   const { data } = usePreloaded<typeof loader>();
   const t = useTexts(contractTexts);
+  const format = useFormat();
   const household = data.myHousehold;
   if (household === null) return <EmptyState title={t('noHousehold')}>{t('noHouseholdWords')}</EmptyState>;
-  const { contract } = household;
+  const { contract, openApplication } = household;
   return (
     <Stack>
       <PageHeader
@@ -61,14 +72,25 @@ export function Component() {
         lead={household.address}
       />
       {contract?.openTerminationRequest != null && <RequestStatus request={contract.openTerminationRequest} />}
-      {contract === null ? (
+      {openApplication !== null && (
+        <Card title={t('applied')} tone="warm" aside={<Link to="/resident/application">{t('seeApplication')}</Link>}>
+          {t('appliedWords', { team: openApplication.team.name, date: format.date(openApplication.answerBy) })}
+        </Card>
+      )}
+      {contract !== null && <DoctorCard contract={contract} />}
+      {contract === null && openApplication === null && (
         <Card>
-          <EmptyState title={t('noContract')} action={<Link to="/public/teams">{t('seeTeams')}</Link>}>
+          <EmptyState
+            title={t('noContract')}
+            action={
+              <Link className={`${css.action ?? ''} ${css.call ?? ''}`} to="/resident/apply">
+                {t('chooseTeam')}
+              </Link>
+            }
+          >
             {t('noContractWords')}
           </EmptyState>
         </Card>
-      ) : (
-        <DoctorCard contract={contract} />
       )}
       <Card title={t('ourHousehold')} aside={<Link to="/resident/family">{t('seeFamily')}</Link>}>
         <Stack>

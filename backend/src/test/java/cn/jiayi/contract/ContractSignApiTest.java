@@ -258,7 +258,7 @@ class ContractSignApiTest {
     @Test // M13
     void refusesASecondContractInForce() {
         contracts.inForce(home, fixtures.team(practice));
-        refused(sign(leader, home, home.headId()), "ALREADY_IN_FORCE", "申请解约");
+        refused(sign(leader, home, home.headId()), "ALREADY_IN_FORCE", "申请改签");
         assertThat(contracts.signedHouseholds(team)).isZero();
         assertThat(new AuditRows(flyway).of(leader.subject()))
                 .extracting(AuditRows.Row::recordId, AuditRows.Row::outcome)

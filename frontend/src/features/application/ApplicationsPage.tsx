@@ -1,0 +1,181 @@
+import { Input, Segmented } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { graphql } from '../../shared/api/gql';
+import type { ApplicationState } from '../../shared/api/gql/graphql';
+import { preloads, usePreloaded } from '../../shared/api/screen';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Button } from '../../shared/ui/Button';
+import { EmptyState } from '../../shared/ui/EmptyState';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Stack } from '../../shared/ui/Stack';
+import { DataTable } from '../../shared/ui/staff/DataTable';
+import { Tag } from '../../shared/ui/Tag';
+import { ApplicationDrawer } from './ApplicationDrawer';
+import { applicationTexts } from './texts';
+import { useApplicationChanges } from './useApplicationChanges';
+import { stateText, stateTone } from './words';
+
+const query = graphql(`
+  query ApplicationsPage($filter: ApplicationFilter, $after: String) {
+    applications(filter: $filter, first: 50, after: $after) {
+      edges {
+        node {
+          id
+          state
+          applicant
+          submittedAt
+          answerBy
+          isOverdue
+          isServedFirst
+          viewerCanDecline
+          team {
+            id
+            name
+          }
+          fromTeam {
+            id
+          }
+          household {
+            id
+            address
+            members {
+              resident {
+                id
+              }
+            }
+          }
+          ...ApplicationDrawer_application
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const CLOSED: ApplicationState[] = ['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'LAPSED', 'OVERTAKEN'];
+const OPEN: ApplicationState[] = ['OPEN'];
+
+export const loader = preloads(query, ({ search }) => ({
+  filter: { states: search.get('show') === 'closed' ? CLOSED : OPEN, text: search.get('text') },
+}));
+
+/** Applications: those that wait, key groups first, and those that are closed (M12, M13). */
+export function Component() {
+  const { data, fetchMore, refetch } = usePreloaded<typeof loader>();
+  const t = useTexts(applicationTexts);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [openId, setOpenId] = useState<string>();
+  useApplicationChanges(refetch);
+  const { edges, pageInfo } = data.applications;
+  const rows = edges.map(({ node }) => node);
+  const show = search.get('show') === 'closed' ? 'closed' : 'open';
+  const opened = rows.find(({ id }) => id === openId);
+  const narrow = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    void navigate({ search: next.toString() });
+  };
+  return (
+    <Stack>
+      <PageHeader title={t('applications')} lead={t('applicationsLead')} />
+      <Stack row gap={3}>
+        <Segmented
+          value={show}
+          options={[
+            { value: 'open', label: t('showOpen') },
+            { value: 'closed', label: t('showClosed') },
+          ]}
+          onChange={(value) => {
+            narrow('show', value === 'closed' ? 'closed' : '');
+          }}
+        />
+        <Input.Search
+          allowClear
+          style={{ width: 'min(18rem, 100%)' }}
+          aria-label={t('searchApplicant')}
+          placeholder={t('searchApplicant')}
+          defaultValue={search.get('text') ?? ''}
+          onSearch={(value) => {
+            narrow('text', value.trim());
+          }}
+        />
+      </Stack>
+      <DataTable
+        label={t('applications')}
+        rows={rows}
+        rowKey={({ id }) => id}
+        hasMore={pageInfo.hasNextPage}
+        onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
+        empty={
+          <EmptyState title={t(show === 'open' ? 'noneOpen' : 'noneClosed')}>
+            {t(show === 'open' ? 'noneOpenWords' : 'noneClosedWords')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            title: t('answerBy'),
+            render: (_, row) => (
+              <Stack row gap={2}>
+                {format.date(row.answerBy)}
+                {row.isOverdue && <Tag tone="danger">{t('isOverdue')}</Tag>}
+              </Stack>
+            ),
+          },
+          {
+            title: t('sentBy'),
+            render: (_, row) => (
+              <Stack row gap={2}>
+                {row.applicant}
+                {row.isServedFirst && <Tag tone="warm">{t('servedFirst')}</Tag>}
+              </Stack>
+            ),
+          },
+          { title: t('kind'), render: (_, row) => t(row.fromTeam === null ? 'kindSign' : 'kindSwitch') },
+          { title: t('address'), render: (_, row) => row.household?.address },
+          {
+            title: t('members'),
+            render: (_, row) =>
+              row.household === null ? null : t('membersCount', { count: row.household.members.length }),
+          },
+          { title: t('team'), render: (_, row) => row.team.name },
+          { title: t('sentAt'), render: (_, row) => format.instant(row.submittedAt) },
+          {
+            title: t('state'),
+            render: (_, row) => <Tag tone={stateTone[row.state]}>{t(stateText[row.state])}</Tag>,
+          },
+          {
+            title: '',
+            render: (_, row) => (
+              <Button
+                look={row.viewerCanDecline ? 'primary' : 'quiet'}
+                onClick={() => {
+                  setOpenId(row.id);
+                }}
+              >
+                {t(row.viewerCanDecline ? 'answer' : 'look')}
+                <span className="only-heard">{t('applicationOf', { name: row.applicant })}</span>
+              </Button>
+            ),
+          },
+        ]}
+      />
+      {opened !== undefined && (
+        <ApplicationDrawer
+          key={opened.id}
+          application={opened}
+          onClose={() => {
+            setOpenId(undefined);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
