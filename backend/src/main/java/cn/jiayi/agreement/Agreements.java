@@ -3,6 +3,7 @@ package cn.jiayi.agreement;
 import cn.jiayi.platform.DocumentSeal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,9 +22,14 @@ public class Agreements {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void seal(AgreementDraft draft) {
+        file(draft, clock.instant());
+    }
+
+    /** Takes in one that was signed on a screen elsewhere, as an import does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void file(AgreementDraft draft, Instant signedAt) {
         AgreementClauses under = clauses.inForce(draft.districtCode(), draft.signedOn());
         String document = text.write(under, draft);
-        entities.persist(
-                new SealedAgreement(draft.contractId(), under.getId(), document, seal.of(document), clock.instant()));
+        entities.persist(new SealedAgreement(draft.contractId(), under.getId(), document, seal.of(document), signedAt));
     }
 }

@@ -1,5 +1,7 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.agreement.AgreementDraft;
+import cn.jiayi.agreement.Agreements;
 import cn.jiayi.platform.IdNumber;
 import cn.jiayi.platform.PersonalData;
 import cn.jiayi.platform.Phone;
@@ -11,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +31,10 @@ class DatabaseRows implements Rows {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final PersonalData personalData;
+    private final Agreements agreements;
     private final LocalDate today;
     private final Map<Table, List<@Nullable Object[]>> waiting = new EnumMap<>(Table.class);
+    private final Map<AgreementDraft, Instant> signed = new LinkedHashMap<>();
 
     @Override
     public void add(Table table, @Nullable Object... values) {
@@ -41,9 +46,18 @@ class DatabaseRows implements Rows {
     }
 
     @Override
+    public void seal(AgreementDraft agreement, Instant at) {
+        signed.put(agreement, at);
+    }
+
+    @Override
     public void flush() {
-        transaction.executeWithoutResult(status -> waiting.forEach(this::write));
+        transaction.executeWithoutResult(status -> {
+            waiting.forEach(this::write);
+            signed.forEach(agreements::file);
+        });
         waiting.clear();
+        signed.clear();
     }
 
     private void write(Table table, List<@Nullable Object[]> rows) {

@@ -26,6 +26,7 @@ record DistrictOutline(
 
     record Policy(
             UUID id,
+            int version,
             int termYears,
             int residenceMonths,
             boolean isOnePlusOne,

@@ -61,6 +61,7 @@ class DistrictOutlines {
         Integer limit = policy.getHouseholdsLimit();
         return new DistrictOutline.Policy(
                 policy.getId(),
+                policy.getVersion(),
                 policy.getTermYears(),
                 policy.getResidenceMonths(),
                 policy.isOnePlusOne(),

@@ -1,5 +1,6 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.agreement.Agreements;
 import cn.jiayi.demo.DemoAccount;
 import cn.jiayi.platform.Account;
 import cn.jiayi.platform.Accounts;
@@ -36,6 +37,7 @@ class SampleData implements ApplicationRunner {
     private final SampleAnnex annex;
     private final Accounts accounts;
     private final PersonalData personalData;
+    private final Agreements agreements;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -58,7 +60,7 @@ class SampleData implements ApplicationRunner {
     }
 
     private Rows rows() {
-        return new DatabaseRows(jdbc, transaction, personalData, LocalDate.now(clock));
+        return new DatabaseRows(jdbc, transaction, personalData, agreements, LocalDate.now(clock));
     }
 
     private int count(String table) {

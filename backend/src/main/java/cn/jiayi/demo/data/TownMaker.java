@@ -75,6 +75,9 @@ final class TownMaker {
                 ? null
                 : new TransferMaker(world, district, town, centre, chance.of("transfers"));
         Deal leading = makeDeals(centre, transfers);
+        if (part.isLeading()) {
+            new AgreementMaker(world, district, centre, chance.of("agreements")).seal(deals, leading);
+        }
         new GridHistory(world, district).write(centre, areas, crews, part.isLeading());
         List<Crew> all = new ArrayList<>(crews);
         if (transfers != null) {

@@ -3,6 +3,7 @@ package cn.jiayi.demo.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiayi.IntegrationTest;
+import cn.jiayi.agreement.Agreements;
 import cn.jiayi.demo.DemoAccount;
 import cn.jiayi.platform.IdNumber;
 import cn.jiayi.platform.PersonalData;
@@ -30,6 +31,9 @@ class DatabaseRowsTest {
     private PersonalData personalData;
 
     @Autowired
+    private Agreements agreements;
+
+    @Autowired
     private Clock clock;
 
     @Test
@@ -38,7 +42,7 @@ class DatabaseRowsTest {
             jdbc.update("delete from coverage_counter");
             int before = count("household");
             LocalDate today = LocalDate.now(clock);
-            DatabaseRows rows = new DatabaseRows(jdbc, transaction, personalData, today);
+            DatabaseRows rows = new DatabaseRows(jdbc, transaction, personalData, agreements, today);
             World world = World.of(7, clock.instant(), clock.getZone(), rows);
             new Generator(world, districts.all(DemoAccount.roster())).make(200);
 

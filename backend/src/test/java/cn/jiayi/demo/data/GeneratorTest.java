@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import cn.hutool.core.util.IdcardUtil;
 import cn.jiayi.IntegrationTest;
+import cn.jiayi.agreement.AgreementDraft;
 import cn.jiayi.contract.ContractState;
 import cn.jiayi.contract.SigningAuthority;
 import cn.jiayi.contract.TerminationRequestState;
@@ -450,5 +451,22 @@ class GeneratorTest {
                 .filteredOn(account -> needs.containsKey(account.role()))
                 .allSatisfy(account ->
                         assertThat(needs.get(account.role()).apply(account)).isNotNull());
+    }
+
+    @Test // M14
+    void theLeadingHouseholdsAndThoseOfTheLastYearSignedOnAScreen() {
+        Set<UUID> onScreen =
+                rows.agreements().stream().map(AgreementDraft::contractId).collect(Collectors.toSet());
+        Set<UUID> members = rows.of(Table.CONTRACT_MEMBER)
+                .filter(row -> onScreen.contains(row.<UUID>get("contract_id")))
+                .map(row -> row.<UUID>get("resident_id"))
+                .collect(Collectors.toSet());
+        assertThat(onScreen).hasSizeGreaterThan(20);
+        assertThat(byId(rows.of(Table.CONTRACT)).keySet()).containsAll(onScreen);
+        assertThat(members)
+                .containsAll(accounts.stream()
+                        .map(Account::residentId)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

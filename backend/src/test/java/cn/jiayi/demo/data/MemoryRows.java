@@ -1,5 +1,7 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.agreement.AgreementDraft;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryRows implements Rows {
 
     private final Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+    private final List<AgreementDraft> agreements = new ArrayList<>();
 
     record Row(Table table, List<@Nullable Object> values) {
 
@@ -38,7 +41,16 @@ final class MemoryRows implements Rows {
     }
 
     @Override
+    public void seal(AgreementDraft agreement, Instant at) {
+        agreements.add(agreement);
+    }
+
+    @Override
     public void flush() {}
+
+    List<AgreementDraft> agreements() {
+        return agreements;
+    }
 
     Map<Table, List<Row>> all() {
         return tables;
