@@ -25,12 +25,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes documents for any root field from the schema: the smallest, and one that follows every field to a depth. */
 final class Documents {
 
     static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(Schema.read());
+
+    private static final int MOST_FIELDS = 800;
+    private static final Pattern NAME = Pattern.compile("\\w+");
 
     /** Gives a value for a place where one is needed: the name of the argument, as {@code residentId}, and its type. */
     interface Values extends Function<Place, String> {}
@@ -58,11 +62,31 @@ final class Documents {
                 field + arguments(definition, "first: " + first) + selection(definition.getType(), depth, Set.of()));
     }
 
-    /** A record by its global id, with every field to the depth. */
-    static String node(String type, int depth) {
+    /** A record by its global id, with every field to the depth: in as many documents as the limits of a request ask for. */
+    static List<String> node(String type, int depth) {
         GraphQLObjectType object = SCHEMA.getObjectType(type);
-        String selection = new Documents(Documents::harmless).selection(object, depth, Set.of());
-        return "query($id: ID!) { node(id: $id) { __typename ... on " + type + selection + " } }";
+        return packed(new Documents(Documents::harmless).fieldsOf(object, depth, Set.of(), "")).stream()
+                .map(fields ->
+                        "query($id: ID!) { node(id: $id) { __typename ... on " + type + " { " + fields + " } } }")
+                .toList();
+    }
+
+    private static List<String> packed(List<String> fields) {
+        List<String> packed = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String field : fields) {
+            if (!open.isEmpty() && size(open + field) > MOST_FIELDS) {
+                packed.add(open.toString());
+                open.setLength(0);
+            }
+            open.append(field).append(' ');
+        }
+        packed.add(open.toString());
+        return packed;
+    }
+
+    private static long size(String selection) {
+        return NAME.matcher(selection.replaceAll("\\([^)]*\\)", "")).results().count();
     }
 
     private static GraphQLFieldDefinition field(String root, String field) {
@@ -128,6 +152,10 @@ final class Documents {
     }
 
     private String fields(GraphQLObjectType type, int depth, Set<String> path, String prefix) {
+        return "__typename " + String.join(" ", fieldsOf(type, depth, path, prefix));
+    }
+
+    private List<String> fieldsOf(GraphQLObjectType type, int depth, Set<String> path, String prefix) {
         Set<String> deeper = new HashSet<>(path);
         deeper.add(type.getName());
         return type.getFieldDefinitions().stream()
@@ -136,7 +164,7 @@ final class Documents {
                         + field.getName()
                         + arguments(field, "first: 5")
                         + selection(field.getType(), depth - 1, deeper))
-                .collect(Collectors.joining(" ", "__typename ", ""));
+                .toList();
     }
 
     private static boolean follows(GraphQLOutputType type, int depth, Set<String> path, String self) {
