@@ -6,7 +6,6 @@ import cn.jiayi.institution.Institutions;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.IdNumber;
 import cn.jiayi.platform.Ids;
-import cn.jiayi.platform.LostRace;
 import cn.jiayi.platform.PersonalData;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Finds people in the district's register by the identity number, and enters those whom it does not know. */
@@ -66,12 +66,12 @@ class Arrivals {
         return known(district, facts).map(book::resident).orElseGet(() -> enter(district, facts));
     }
 
-    /** Gives the numbers to those who were entered; somebody who was faster with the same number has it. */
+    /** Gives the numbers to those who were entered; where somebody was faster, the act starts over and finds them. */
     void claimNumbers() {
         try {
             residents.flush();
         } catch (DataIntegrityViolationException taken) {
-            throw new LostRace(new Refused(LifeRefusal.ID_NUMBER_TAKEN, null, null, "—"));
+            throw new OptimisticLockingFailureException("somebody has entered the same number just now", taken);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A household with its people, those of today and those before.
  *
  * @param area absent while it is placed in none
+ * @param move absent where it lives where it always has
  */
 record Home(
         UUID id,
@@ -20,7 +21,21 @@ record Home(
         @Nullable Area area,
         LocalDate residingSince,
         List<Person> people,
-        List<Person.Mark> marks) {
+        List<Person.Mark> marks,
+        @Nullable Move move) {
+
+    /**
+     * That it has moved once, within its village.
+     *
+     * @param from the old address
+     * @param day the first at the new one
+     */
+    record Move(String from, LocalDate day) {}
+
+    /** The same household with other people. */
+    Home with(List<Person> others) {
+        return new Home(id, number, address, villageId, area, residingSince, others, marks, move);
+    }
 
     List<Person> membersOn(LocalDate day) {
         return people.stream().filter(person -> person.belongsOn(day)).toList();

@@ -28,6 +28,11 @@ record Person(
         @Nullable LocalDate until,
         List<Mark> marks) {
 
+    /** The same person, who has left no number. */
+    Person withoutPhone() {
+        return new Person(id, name, sex, birth, died, idNumber, null, relation, since, until, marks);
+    }
+
     record Mark(KeyGroup group, String source, LocalDate since) {}
 
     int age(LocalDate on) {

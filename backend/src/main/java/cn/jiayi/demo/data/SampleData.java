@@ -2,6 +2,7 @@ package cn.jiayi.demo.data;
 
 import cn.jiayi.agreement.Agreements;
 import cn.jiayi.demo.DemoAccount;
+import cn.jiayi.household.HouseholdFindings;
 import cn.jiayi.platform.Account;
 import cn.jiayi.platform.Accounts;
 import cn.jiayi.platform.PersonalData;
@@ -35,6 +36,7 @@ class SampleData implements ApplicationRunner {
     private final DemoSettings settings;
     private final DistrictOutlines districts;
     private final SampleAnnex annex;
+    private final HouseholdFindings findings;
     private final Accounts accounts;
     private final PersonalData personalData;
     private final Agreements agreements;
@@ -54,6 +56,7 @@ class SampleData implements ApplicationRunner {
         World world = World.of(settings.seed(), start, clock.getZone(), rows());
         List<Account> bound = new Generator(world, districts.all(DemoAccount.roster())).make(settings.households());
         transaction.executeWithoutResult(status -> bound.forEach(accounts::save));
+        findings.lookAtAll();
         annex.importFor(bound);
         long seconds = Duration.between(start, clock.instant()).toSeconds();
         log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);

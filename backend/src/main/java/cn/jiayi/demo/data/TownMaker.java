@@ -26,6 +26,7 @@ final class TownMaker {
     private final int[] households;
     private final Chance chance;
     private final FamilyMaker families;
+    private final Chance life;
     private final List<Area> areas = new ArrayList<>();
     private final List<Crew> crews = new ArrayList<>();
     private final List<Home> homes = new ArrayList<>();
@@ -45,6 +46,7 @@ final class TownMaker {
                         .map(DistrictOutline.Village::population)
                         .toList());
         this.chance = world.chance().of(district.code() + town.name());
+        this.life = chance.of("life");
         this.families = new FamilyMaker(world, chance.of("families"), town.isRural());
     }
 
@@ -71,6 +73,10 @@ final class TownMaker {
         makeCrews(centre, lapse);
         assign();
         makeHomes(firstNumber);
+        LifeMaker lives = new LifeMaker(world, district, town, centre, life);
+        if (part.isLeading()) {
+            lives.disturb(homes);
+        }
         TransferMaker transfers = part.name(Role.INSTITUTION_ADMIN, 0) == null
                 ? null
                 : new TransferMaker(world, district, town, centre, chance.of("transfers"));
@@ -85,6 +91,10 @@ final class TownMaker {
             all.addAll(transfers.crews());
         }
         rows.write(centre, areas, all, homes, deals);
+        homes.forEach(lives::write);
+        if (part.isLeading()) {
+            lives.confuse(homes);
+        }
         rows.writeCounters(deals);
         List<Deal> binding = deals.stream().filter(Deal::isBinding).toList();
         return new TownStory(town, centre, crews, binding, leading, homes.size());
@@ -204,11 +214,20 @@ final class TownMaker {
                 area,
                 since,
                 people,
-                families.householdMarks());
+                families.householdMarks(),
+                move(village, since));
         if (area != null) {
             area.settle(home.membersOn(world.today()).size());
         }
         return home;
+    }
+
+    /** A few have moved: the old address is still known (trap 12). */
+    private Home.@Nullable Move move(DistrictOutline.Village village, LocalDate since) {
+        LocalDate today = world.today();
+        return since.isBefore(today.minusYears(3)) && life.percent(4)
+                ? new Home.Move(address(village), life.dayBetween(since.plusYears(1), today.minusDays(20)))
+                : null;
     }
 
     /** The demo's residents are named in the roster; a name with 兰 or 英 in it is a woman's. */

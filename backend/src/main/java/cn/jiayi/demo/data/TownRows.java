@@ -84,7 +84,8 @@ final class TownRows {
                         home.number(),
                         home.address(),
                         home.residingSince(),
-                        head);
+                        head,
+                        home.move() == null ? null : home.move().day());
         home.marks().forEach(mark -> write(null, home.id(), mark));
     }
 
@@ -101,7 +102,8 @@ final class TownRows {
                         Secret.of(Secret.Form.ID_NUMBER_CIPHER, person.idNumber()),
                         Secret.of(Secret.Form.ID_NUMBER_INDEX, person.idNumber()),
                         Secret.of(Secret.Form.PHONE_CIPHER, person.phone()),
-                        Secret.of(Secret.Form.PHONE_INDEX, person.phone()));
+                        Secret.of(Secret.Form.PHONE_INDEX, person.phone()),
+                        null);
         world.rows()
                 .add(
                         Table.HOUSEHOLD_MEMBER,
@@ -110,7 +112,8 @@ final class TownRows {
                         person.id(),
                         person.relation(),
                         person.since(),
-                        person.until());
+                        person.until(),
+                        false);
         person.marks().forEach(mark -> write(person.id(), null, mark));
     }
 
