@@ -9,6 +9,14 @@ export const commissionScreens: readonly Screen[] = [
     load: () => import('../../features/target/AllocationPage'),
   },
   {
+    path: 'contracts',
+    title: 'contracts',
+    icon: 'contract',
+    load: () => import('../../features/contract/ContractsPage'),
+  },
+  { path: 'rosters', title: 'rosters', icon: 'people', load: () => import('../../features/roster/RostersPage') },
+  { path: 'rosters/:id', title: 'rosterImport', load: () => import('../../features/roster/RosterImportPage') },
+  {
     path: 'agreements/:id',
     title: 'agreementDocument',
     load: () => import('../../features/agreement/AgreementDocumentPage'),

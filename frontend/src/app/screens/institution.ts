@@ -53,6 +53,14 @@ export const institutionScreens: readonly Screen[] = [
   { path: 'residents/:id', title: 'resident', load: () => import('../../features/household/ResidentPage') },
   { path: 'findings', title: 'findings', icon: 'target', load: () => import('../../features/household/FindingsPage') },
   {
+    path: 'contracts',
+    title: 'contracts',
+    icon: 'contract',
+    load: () => import('../../features/contract/ContractsPage'),
+  },
+  { path: 'rosters', title: 'rosters', icon: 'people', load: () => import('../../features/roster/RostersPage') },
+  { path: 'rosters/:id', title: 'rosterImport', load: () => import('../../features/roster/RosterImportPage') },
+  {
     path: 'agreements/:id',
     title: 'agreementDocument',
     load: () => import('../../features/agreement/AgreementDocumentPage'),

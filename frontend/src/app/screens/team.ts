@@ -46,6 +46,12 @@ export const teamScreens: readonly Screen[] = [
   { path: 'residents/:id', title: 'resident', load: () => import('../../features/household/ResidentPage') },
   { path: 'findings', title: 'findings', icon: 'target', load: () => import('../../features/household/FindingsPage') },
   {
+    path: 'contracts',
+    title: 'contracts',
+    icon: 'contract',
+    load: () => import('../../features/contract/ContractsPage'),
+  },
+  {
     path: 'agreements/:id',
     title: 'agreementDocument',
     load: () => import('../../features/agreement/AgreementDocumentPage'),

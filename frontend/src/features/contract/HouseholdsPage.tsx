@@ -1,7 +1,8 @@
-import { Input, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
+import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -10,15 +11,19 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { Tag } from '../../shared/ui/Tag';
 import { HouseholdDrawer } from './HouseholdDrawer';
 import { householdTexts } from './householdTexts';
+import { oneOf } from './listFilters';
+import { choicesOf, householdSortText, keyGroupText, listTexts } from './listTexts';
 import { contractTexts } from './texts';
+import { useTeamChoices } from './useTeamChoices';
 import { contractStateText, contractStateTone } from './words';
 
 const query = graphql(`
-  query HouseholdsPage($filter: HouseholdFilter, $after: String) {
-    households(filter: $filter, first: 50, after: $after) {
+  query HouseholdsPage($filter: HouseholdFilter, $sort: HouseholdSort!, $after: String) {
+    households(filter: $filter, sort: $sort, first: 50, after: $after) {
       edges {
         node {
           id
@@ -62,15 +67,27 @@ const query = graphql(`
 
 const SIGNED: Record<string, boolean> = { signed: true, unsigned: false };
 
-export const loader = preloads(query, ({ search }) => ({
-  filter: { text: search.get('text'), isSigned: SIGNED[search.get('show') ?? ''] ?? null },
-}));
+function filterOf(search: URLSearchParams) {
+  return {
+    text: search.get('text'),
+    isSigned: SIGNED[search.get('show') ?? ''] ?? null,
+    keyGroup: oneOf(keyGroupText, search.get('keyGroup')),
+    teamId: search.get('teamId'),
+  };
+}
+
+/** Those who are served first come first unless somebody asks otherwise (M12). */
+const sortOf = (search: URLSearchParams) => oneOf(householdSortText, search.get('sort')) ?? 'KEY_GROUPS_FIRST';
+
+export const loader = preloads(query, ({ search }) => ({ filter: filterOf(search), sort: sortOf(search) }));
 
 /** The households that the team serves or could sign: found by name, number or address (M10, M13). */
 export function Component() {
   const { data, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(householdTexts);
   const words = useTexts(contractTexts);
+  const lists = useTexts(listTexts);
+  const teams = useTeamChoices();
   const format = useFormat();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -84,18 +101,32 @@ export function Component() {
   };
   return (
     <Stack>
-      <PageHeader title={t('households')} lead={t('householdsLead')} actions={<Link to="new">{t('register')}</Link>} />
+      <PageHeader
+        title={t('households')}
+        lead={t('householdsLead')}
+        actions={
+          <Stack row gap={3}>
+            <Link to="new">{t('register')}</Link>
+            <SaveButton path="households.xlsx" parameters={{ ...filterOf(search), sort: sortOf(search) }}>
+              {lists('exportExcel')}
+            </SaveButton>
+          </Stack>
+        }
+      />
+      <FilterBar
+        search={t('search')}
+        choices={[
+          { name: 'keyGroup', label: lists('keyGroup'), options: choicesOf(keyGroupText, lists) },
+          ...(teams.length > 0 ? [{ name: 'teamId', label: lists('team'), options: teams }] : []),
+          {
+            name: 'sort',
+            label: lists('order'),
+            options: choicesOf(householdSortText, lists),
+            usual: 'KEY_GROUPS_FIRST',
+          },
+        ]}
+      />
       <Stack row gap={3}>
-        <Input.Search
-          aria-label={t('search')}
-          placeholder={t('search')}
-          defaultValue={search.get('text') ?? ''}
-          allowClear
-          style={{ maxWidth: '24rem' }}
-          onSearch={(text) => {
-            go('text', text.trim());
-          }}
-        />
         <Segmented
           value={search.get('show') ?? ''}
           options={[

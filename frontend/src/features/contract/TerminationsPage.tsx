@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import type { TerminationRequestState } from '../../shared/api/gql/graphql';
+import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -11,14 +12,18 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { Tag } from '../../shared/ui/Tag';
+import { oneOf } from './listFilters';
+import { choicesOf, listTexts, terminationSortText } from './listTexts';
 import { RequestDrawer } from './RequestDrawer';
 import { contractTexts } from './texts';
+import { useTeamChoices } from './useTeamChoices';
 import { reasonText, requestStateText, requestStateTone } from './words';
 
 const query = graphql(`
-  query TerminationsPage($states: [TerminationRequestState!], $after: String) {
-    terminationRequests(filter: { states: $states }, first: 50, after: $after) {
+  query TerminationsPage($filter: TerminationRequestFilter, $sort: TerminationSort!, $after: String) {
+    terminationRequests(filter: $filter, sort: $sort, first: 50, after: $after) {
       edges {
         node {
           id
@@ -49,14 +54,28 @@ const query = graphql(`
 
 const CLOSED: TerminationRequestState[] = ['ACCEPTED', 'RETURNED', 'WITHDRAWN', 'OVERTAKEN'];
 
-export const loader = preloads(query, ({ search }) => ({
-  states: search.get('show') === 'closed' ? CLOSED : (['OPEN'] satisfies TerminationRequestState[]),
-}));
+function filterOf(search: URLSearchParams) {
+  return {
+    states: search.get('show') === 'closed' ? CLOSED : (['OPEN'] satisfies TerminationRequestState[]),
+    text: search.get('text'),
+    reason: oneOf(reasonText, search.get('reason')),
+    teamId: search.get('teamId'),
+    askedFrom: search.get('askedFrom'),
+    askedUntil: search.get('askedUntil'),
+  };
+}
+
+const sortOf = (search: URLSearchParams) => oneOf(terminationSortText, search.get('sort')) ?? 'ANSWER_BY';
+
+export const loader = preloads(query, ({ search }) => ({ filter: filterOf(search), sort: sortOf(search) }));
 
 /** Requests for termination: those that wait, the earliest answer date first, and those that are closed (M16, trap 11). */
 export function Component() {
   const { data, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(contractTexts);
+  const lists = useTexts(listTexts);
+  const teams = useTeamChoices();
+  const reasons = Object.entries(reasonText).map(([value, key]) => ({ value, label: t(key) }));
   const format = useFormat();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -67,7 +86,27 @@ export function Component() {
   const open = rows.find(({ id }) => id === openId);
   return (
     <Stack>
-      <PageHeader title={t('terminations')} lead={t('terminationsLead')} />
+      <PageHeader
+        title={t('terminations')}
+        lead={t('terminationsLead')}
+        actions={
+          <SaveButton path="termination-requests.xlsx" parameters={{ ...filterOf(search), sort: sortOf(search) }}>
+            {lists('exportExcel')}
+          </SaveButton>
+        }
+      />
+      <FilterBar
+        search={lists('searchRequest')}
+        choices={[
+          { name: 'reason', label: lists('reason'), options: reasons },
+          ...(teams.length > 0 ? [{ name: 'teamId', label: lists('team'), options: teams }] : []),
+          { name: 'sort', label: lists('order'), options: choicesOf(terminationSortText, lists), usual: 'ANSWER_BY' },
+        ]}
+        days={[
+          { name: 'askedFrom', label: lists('askedFrom') },
+          { name: 'askedUntil', label: lists('askedUntil') },
+        ]}
+      />
       <div>
         <Segmented
           value={show}
@@ -75,7 +114,12 @@ export function Component() {
             { value: 'open', label: t('showOpen') },
             { value: 'closed', label: t('showClosed') },
           ]}
-          onChange={(value) => void navigate({ search: value === 'closed' ? 'show=closed' : '' })}
+          onChange={(value) => {
+            const next = new URLSearchParams(search);
+            if (value === 'closed') next.set('show', value);
+            else next.delete('show');
+            void navigate({ search: next.toString() });
+          }}
         />
       </div>
       <DataTable

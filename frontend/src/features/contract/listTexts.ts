@@ -1,0 +1,138 @@
+import type { ContractSort, HouseholdSort, KeyGroup, TerminationSort } from '../../shared/api/gql/graphql';
+import { defineTexts, type TextKey } from '../../shared/i18n/texts';
+
+/** What narrows and orders the lists of households, contracts and requests. */
+export const listTexts = defineTexts('lists', {
+  zh: {
+    contracts: '签约协议',
+    contractsLead: '查找协议，按签约日期和到期日筛选；可以按当前条件导出。',
+    searchContract: '按协议编号或签字人查找',
+    searchRequest: '按申请人查找',
+    noContract: '没有找到协议',
+    noContractWords: '换个条件再试；签约后协议会出现在这里。',
+    exportExcel: '导出 Excel',
+    keyGroup: '重点人群',
+    town: '镇街',
+    team: '团队',
+    state: '状态',
+    reason: '原因',
+    order: '排序',
+    signedFrom: '签约不早于',
+    signedUntil: '签约不晚于',
+    lastDayFrom: '到期不早于',
+    lastDayUntil: '到期不晚于',
+    askedFrom: '申请不早于',
+    askedUntil: '申请不晚于',
+    persons: '人数',
+    signedOn: '签约日期',
+    lastDay: '本期止',
+    signer: '签字人',
+    homeNUMBER: '按家庭编号',
+    homeKEY_GROUPS_FIRST: '重点人群在前',
+    homeNEWEST_HERE: '新来的在前',
+    contractNEWEST: '新签的在前',
+    contractOLDEST: '早签的在前',
+    requestANSWER_BY: '先到期的在前',
+    requestNEWEST: '新提出的在前',
+    groupELDERLY: '老年人',
+    groupCHILD: '儿童',
+    groupHYPERTENSION: '高血压',
+    groupDIABETES: '糖尿病',
+    groupTUBERCULOSIS: '肺结核',
+    groupSEVERE_MENTAL_DISORDER: '严重精神障碍',
+    groupMATERNAL: '孕产妇',
+    groupDISABLED: '残疾人',
+    groupCATASTROPHIC_ILLNESS: '重特大疾病',
+    groupREGISTERED_POOR: '建卡贫困户',
+    groupSPECIAL_FAMILY_PLANNING: '计划生育特殊家庭',
+    groupEXTREME_POVERTY: '特困人员',
+    groupLOW_INCOME: '低保户',
+  },
+  en: {
+    contracts: 'Contracts',
+    contractsLead: 'Find contracts by day of signing and last day; take the list along as it is narrowed.',
+    searchContract: 'Number or who signed',
+    searchRequest: 'Who asked',
+    noContract: 'No contract found',
+    noContractWords: 'Try other words; contracts appear here once they are signed.',
+    exportExcel: 'Export to Excel',
+    keyGroup: 'Key group',
+    town: 'Town',
+    team: 'Team',
+    state: 'State',
+    reason: 'Reason',
+    order: 'Order',
+    signedFrom: 'Signed from',
+    signedUntil: 'Signed until',
+    lastDayFrom: 'Ends from',
+    lastDayUntil: 'Ends until',
+    askedFrom: 'Asked from',
+    askedUntil: 'Asked until',
+    persons: 'Persons',
+    signedOn: 'Signed on',
+    lastDay: 'Term ends',
+    signer: 'Signed by',
+    homeNUMBER: 'By number',
+    homeKEY_GROUPS_FIRST: 'Key groups first',
+    homeNEWEST_HERE: 'Newcomers first',
+    contractNEWEST: 'Newest first',
+    contractOLDEST: 'Oldest first',
+    requestANSWER_BY: 'Due first',
+    requestNEWEST: 'Newest first',
+    groupELDERLY: 'Elderly',
+    groupCHILD: 'Child',
+    groupHYPERTENSION: 'Hypertension',
+    groupDIABETES: 'Diabetes',
+    groupTUBERCULOSIS: 'Tuberculosis',
+    groupSEVERE_MENTAL_DISORDER: 'Severe mental disorder',
+    groupMATERNAL: 'Pregnant or new mother',
+    groupDISABLED: 'Disabled',
+    groupCATASTROPHIC_ILLNESS: 'Catastrophic illness',
+    groupREGISTERED_POOR: 'Registered poor',
+    groupSPECIAL_FAMILY_PLANNING: 'Special family-planning family',
+    groupEXTREME_POVERTY: 'Extreme poverty',
+    groupLOW_INCOME: 'Low income',
+  },
+});
+
+type Key = TextKey<typeof listTexts>;
+
+export const keyGroupText = {
+  ELDERLY: 'groupELDERLY',
+  CHILD: 'groupCHILD',
+  HYPERTENSION: 'groupHYPERTENSION',
+  DIABETES: 'groupDIABETES',
+  TUBERCULOSIS: 'groupTUBERCULOSIS',
+  SEVERE_MENTAL_DISORDER: 'groupSEVERE_MENTAL_DISORDER',
+  MATERNAL: 'groupMATERNAL',
+  DISABLED: 'groupDISABLED',
+  CATASTROPHIC_ILLNESS: 'groupCATASTROPHIC_ILLNESS',
+  REGISTERED_POOR: 'groupREGISTERED_POOR',
+  SPECIAL_FAMILY_PLANNING: 'groupSPECIAL_FAMILY_PLANNING',
+  EXTREME_POVERTY: 'groupEXTREME_POVERTY',
+  LOW_INCOME: 'groupLOW_INCOME',
+} satisfies Record<KeyGroup, Key>;
+
+export const householdSortText = {
+  KEY_GROUPS_FIRST: 'homeKEY_GROUPS_FIRST',
+  NUMBER: 'homeNUMBER',
+  NEWEST_HERE: 'homeNEWEST_HERE',
+} satisfies Record<HouseholdSort, Key>;
+
+export const contractSortText = {
+  NEWEST: 'contractNEWEST',
+  OLDEST: 'contractOLDEST',
+} satisfies Record<ContractSort, Key>;
+
+export const terminationSortText = {
+  ANSWER_BY: 'requestANSWER_BY',
+  NEWEST: 'requestNEWEST',
+} satisfies Record<TerminationSort, Key>;
+
+/** The constants of an enum as choices, in the order of their words. */
+export function choicesOf<E extends string>(
+  words: Record<E, Key>,
+  t: (key: Key) => string,
+): { value: E; label: string }[] {
+  return (Object.keys(words) as E[]).map((value) => ({ value, label: t(words[value]) }));
+}
