@@ -29,4 +29,5 @@ export const commissionScreens: readonly Screen[] = [
     icon: 'handover',
     load: () => import('../../features/transfer/TransfersPage'),
   },
+  { path: 'renewals', title: 'renewals', icon: 'renewal', load: () => import('../../features/renewal/RenewalsPage') },
 ];

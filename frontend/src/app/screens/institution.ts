@@ -65,4 +65,6 @@ export const institutionScreens: readonly Screen[] = [
     title: 'agreementDocument',
     load: () => import('../../features/agreement/AgreementDocumentPage'),
   },
+  { path: 'renewals', title: 'renewals', icon: 'renewal', load: () => import('../../features/renewal/RenewalsPage') },
+  { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
 ];

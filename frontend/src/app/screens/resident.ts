@@ -56,4 +56,10 @@ export const residentScreens: readonly Screen[] = [
     title: 'residentApplication',
     load: () => import('../../features/application/resident/ApplicationPage'),
   },
+  {
+    path: 'renewal',
+    title: 'residentRenewal',
+    load: () => import('../../features/renewal/resident/RenewalPage'),
+  },
+  { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
 ];

@@ -56,4 +56,11 @@ export const teamScreens: readonly Screen[] = [
     title: 'agreementDocument',
     load: () => import('../../features/agreement/AgreementDocumentPage'),
   },
+  {
+    path: 'renewals',
+    title: 'reconfirm',
+    icon: 'renewal',
+    load: () => import('../../features/renewal/ReconfirmPage'),
+  },
+  { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
 ];

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
+import { NoticeBell } from '../../features/notice/NoticeBell';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
@@ -10,7 +11,7 @@ import { useFrame } from './useFrame';
 
 export function Component() {
   const t = useTexts(uiTexts);
-  const { viewer, roleName, menu, open, title, signOut } = useFrame();
+  const { viewer, roleName, menu, open, title, notices, signOut } = useFrame();
   const crumbs = [
     { title: t('home'), to: '/' },
     ...(open !== undefined && open.title !== title ? [{ title: open.title, to: open.to }] : []),
@@ -24,6 +25,7 @@ export function Component() {
         crumbs={crumbs}
         who={viewer.name}
         where={`${roleName} · ${viewer.district.name}`}
+        tools={notices !== undefined && <NoticeBell to={notices} />}
         onSignOut={signOut}
       >
         <Suspense fallback={<Loading />}>

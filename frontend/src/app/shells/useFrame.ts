@@ -3,11 +3,13 @@ import { useLocation, useMatches } from 'react-router';
 import { app } from '../../shared/api/app';
 import { useViewer } from '../../shared/api/viewer';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { audienceOf, menuOf } from '../audiences';
+import { audienceOf, menuOf, screensOf } from '../audiences';
 import type { Handle } from '../screen';
 import { appTexts } from '../texts';
 
-/** What the frame of an audience shows: menu, the open entry, where the reader is. */
+const NOTICES = 'notices';
+
+/** What the frame of an audience shows: menu, the open entry, where the reader is, where its notices are. */
 export function useFrame() {
   const t = useTexts(appTexts);
   const viewer = useViewer();
@@ -24,6 +26,9 @@ export function useFrame() {
   useEffect(() => {
     document.title = title === undefined ? t('product') : `${title} · ${t('product')}`;
   }, [title, t]);
+  const notices = screensOf[audienceOf[viewer.role]].some(({ path }) => path === NOTICES)
+    ? `${base}/${NOTICES}`
+    : undefined;
   const signOut = () => void app().session.signOut();
-  return { viewer, roleName: t(`role${viewer.role}`), menu, open, title, signOut };
+  return { viewer, roleName: t(`role${viewer.role}`), menu, open, title, notices, signOut };
 }

@@ -11,6 +11,7 @@ import { Stack } from '../../../shared/ui/Stack';
 import { contractTexts } from '../texts';
 import { DoctorCard } from './DoctorCard';
 import { MemberList } from './MemberList';
+import { RenewalReminder } from './RenewalReminder';
 import { RequestStatus } from './RequestStatus';
 import css from './resident.module.css';
 
@@ -46,6 +47,7 @@ const query = graphql(`
       contract {
         id
         ...DoctorCard_contract
+        ...RenewalReminder_contract
         openTerminationRequest {
           id
           ...RequestStatus_request
@@ -71,6 +73,7 @@ export function Component() {
         title={household.head === null ? t('ourHousehold') : t('hello', { name: household.head.resident.name })}
         lead={household.address}
       />
+      {contract !== null && <RenewalReminder contract={contract} />}
       {contract?.openTerminationRequest != null && <RequestStatus request={contract.openTerminationRequest} />}
       {openApplication !== null && (
         <Card title={t('applied')} tone="warm" aside={<Link to="/resident/application">{t('seeApplication')}</Link>}>

@@ -19,12 +19,14 @@ interface Props {
   open: string | undefined;
   who: string;
   onOpen: (to: string) => void;
+  /** Beside the language: what every page of the reader has. */
+  tools?: ReactNode;
   onSignOut: () => void;
   children: ReactNode;
 }
 
 /** A phone in a hand: the page in one column, the tabs under the thumb, large type one tap away. */
-export function ResidentLayout({ tabs, open, who, onOpen, onSignOut, children }: Props) {
+export function ResidentLayout({ tabs, open, who, tools, onOpen, onSignOut, children }: Props) {
   const t = useTexts(uiTexts);
   const [size, setSize] = useTypeSize();
   const large = size === 'large';
@@ -42,6 +44,7 @@ export function ResidentLayout({ tabs, open, who, onOpen, onSignOut, children }:
           >
             {large ? t('normalType') : t('largeType')}
           </Button>
+          {tools}
           <LanguageSwitch />
         </div>
       </header>

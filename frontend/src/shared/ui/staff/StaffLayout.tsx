@@ -23,12 +23,14 @@ interface Props {
   crumbs: readonly { title: string; to?: string }[];
   who: string;
   where: string;
+  /** Beside the language: what every page of the reader has. */
+  tools?: ReactNode;
   onSignOut: () => void;
   children: ReactNode;
 }
 
 /** The desk of everyone who works here: the menu of the role on the left, who and where on top, the page in the middle. */
-export function StaffLayout({ menu, open, crumbs, who, where, onSignOut, children }: Props) {
+export function StaffLayout({ menu, open, crumbs, who, where, tools, onSignOut, children }: Props) {
   const t = useTexts(uiTexts);
   const [drawer, setDrawer] = useState(false);
   const entries = (
@@ -65,6 +67,7 @@ export function StaffLayout({ menu, open, crumbs, who, where, onSignOut, childre
           <strong>{who}</strong>
           <span>{where}</span>
         </div>
+        {tools}
         <LanguageSwitch />
         <Button look="quiet" onClick={onSignOut}>
           {t('signOut')}

@@ -1,0 +1,94 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { graphql } from '../../shared/api/gql';
+import type { RenewalSide } from '../../shared/api/gql/graphql';
+import { preloads, usePreloaded } from '../../shared/api/screen';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { Card } from '../../shared/ui/Card';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Stack } from '../../shared/ui/Stack';
+import { ConfirmBar } from './ConfirmBar';
+import { obstaclesIn } from './problems';
+import { ProblemTable } from './ProblemTable';
+import { ReconfirmTable } from './ReconfirmTable';
+import { renewalTexts } from './texts';
+
+const query = graphql(`
+  query ReconfirmPage($waitsFor: RenewalSide, $obstacles: [RenewalObstacle!], $after: String, $problemsAfter: String) {
+    renewals(filter: { waitsFor: $waitsFor }, first: 50, after: $after) {
+      ...ReconfirmTable_renewals
+      pageInfo {
+        endCursor
+      }
+    }
+    renewalProblems(filter: { obstacles: $obstacles }, first: 50, after: $problemsAfter) {
+      ...ProblemTable_problems
+      edges {
+        node {
+          id
+        }
+      }
+      pageInfo {
+        endCursor
+      }
+    }
+  }
+`);
+
+/** What is shown, as the address has it: what waits for the team unless something else is asked for. */
+function shown(search: URLSearchParams): RenewalSide | null {
+  const show = search.get('show');
+  return show === 'household' ? 'HOUSEHOLD' : show === 'all' ? null : 'TEAM';
+}
+
+export const loader = preloads(query, ({ search }) => ({ waitsFor: shown(search), obstacles: obstaclesIn(search) }));
+
+/** The team's renewals: confirm what was renewed by itself, and see what cannot be (M15, trap 10). */
+export function Component() {
+  const { data, fetchMore } = usePreloaded<typeof loader>();
+  const t = useTexts(renewalTexts);
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const isFiltered = obstaclesIn(search) !== null;
+  return (
+    <Stack gap={5}>
+      <PageHeader title={t('reconfirm')} lead={t('reconfirmLead')} />
+      <div>
+        <Segmented
+          value={search.get('show') ?? 'team'}
+          options={[
+            { value: 'team', label: t('waitsForTeam') },
+            { value: 'household', label: t('waitsForHousehold') },
+            { value: 'all', label: t('everything') },
+          ]}
+          onChange={(value) => {
+            setChosen([]);
+            void navigate({ search: value === 'team' ? '' : `show=${value}` });
+          }}
+        />
+      </div>
+      <ConfirmBar
+        chosen={chosen}
+        onDone={() => {
+          setChosen([]);
+        }}
+      />
+      <ReconfirmTable
+        renewals={data.renewals}
+        chosen={chosen}
+        onChoose={setChosen}
+        onMore={() => fetchMore({ variables: { after: data.renewals.pageInfo.endCursor } })}
+      />
+      {(isFiltered || data.renewalProblems.edges.length > 0) && (
+        <Card title={t('problems')}>
+          <ProblemTable
+            problems={data.renewalProblems}
+            onMore={() => fetchMore({ variables: { problemsAfter: data.renewalProblems.pageInfo.endCursor } })}
+          />
+        </Card>
+      )}
+    </Stack>
+  );
+}
