@@ -22,6 +22,9 @@ export function DayField({ label, value, onChange, ahead = 0 }: Field<string> & 
         onChange={(day) => {
           if (!Array.isArray(day)) onChange(day?.format('YYYY-MM-DD') ?? '');
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault(); // it takes the day, and does not send the form
+        }}
       />
     </label>
   );

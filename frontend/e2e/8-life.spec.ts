@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { login, looksRight } from './jiayi.ts';
+
+const fill = async (page: Page, label: string, value: string) => {
+  await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(value);
+};
+
+const choose = async (page: Page, label: string, option: string) => {
+  await page.getByRole('dialog').getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
+};
+
+const day = async (page: Page, label: string, value: string) => {
+  const field = page.getByRole('textbox', { name: label });
+  await field.fill(value);
+  await field.press('Enter');
+};
+
+test('a nurse finds what is wrong, enters a newborn, is told of a mistyped number, and notes a departure (M10, traps 8 and 24)', async ({
+  page,
+}) => {
+  await login(page, 'yb-member');
+  await page.goto('/team/findings');
+  await expect(page.getByRole('heading', { name: '家庭核对' })).toBeVisible();
+  await expect(page.getByText('没有联系电话').first()).toBeVisible();
+  await looksRight(page, 'findings');
+
+  await page.goto('/team/households');
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: '家庭成员' })).toBeVisible();
+  await looksRight(page, 'household');
+
+  await page.getByRole('button', { name: '登记新生儿' }).click();
+  await fill(page, '姓名', '周小满');
+  await choose(page, '性别', '女');
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  await day(page, '出生日期', today);
+  await page.getByRole('dialog').getByRole('button', { name: '登记新生儿' }).click();
+  await expect(page.getByText('新生儿出生 · 周小满').first()).toBeVisible();
+
+  await page.getByRole('link', { name: '周小满' }).last().click();
+  await expect(page.getByText('还没有身份证号')).toBeVisible();
+  await page.getByRole('button', { name: '登记身份证号' }).click();
+  await fill(page, '身份证号', '110105194912310021');
+  await page.getByRole('dialog').getByRole('button', { name: '登记身份证号' }).click();
+  await expect(page.getByRole('alert')).toContainText('请对照证件核对');
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  await looksRight(page, 'person');
+
+  await page.getByRole('button', { name: '成员迁出' }).click();
+  await fill(page, '去向和原因', '随外婆到外地生活');
+  await page.getByRole('dialog').getByRole('button', { name: '成员迁出' }).click();
+  await expect(page.getByText('迁出 · 周小满')).toBeVisible();
+});
+
+test('a resident reads what the register says of the household (M10, M12)', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await login(page, 'yb-resident');
+  await page.getByRole('link', { name: '详细情况' }).click();
+  await expect(page.getByRole('heading', { name: '大事记' })).toBeVisible();
+  await expect(page.getByText('建立家庭档案')).toBeVisible();
+  await looksRight(page, 'resident-family');
+});
