@@ -1,4 +1,5 @@
 import { ContractCard } from '../../features/contract/ContractCard';
+import { ContractOnDay } from '../../features/contract/ContractOnDay';
 import { useContractMoments } from '../../features/contract/contractMoments';
 import { FindingList } from '../../features/household/FindingList';
 import { HouseholdActs } from '../../features/household/HouseholdActs';
@@ -87,6 +88,9 @@ export function Component() {
         </Stack>
         <Stack gap={5}>
           <ContractCard household={household} />
+          <Card title={t('signedOnDay')}>
+            <ContractOnDay householdId={household.id} />
+          </Card>
           <Card title={t('record')}>
             <HouseholdFacts household={household} />
           </Card>

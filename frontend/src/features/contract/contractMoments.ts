@@ -11,9 +11,13 @@ const fragment = graphql(`
     contractHistory {
       id
       number
-      team {
-        id
-        name
+      teams {
+        since
+        until
+        team {
+          id
+          name
+        }
       }
       events {
         kind
@@ -37,16 +41,30 @@ const kindText = {
   ENDS: 'ENDS',
 } satisfies Record<ContractEventKind, TextKey<typeof storyTexts>>;
 
-/** What happened to the household's contracts, for the time line. */
+/** What happened to the household's contracts, for the time line; each with the team that had it on that day. */
 export function useContractMoments(household: FragmentType<typeof fragment>): Moment[] {
   const t = useTexts(storyTexts);
-  return readFragment(fragment, household).contractHistory.flatMap(({ id, number, team, events }) =>
-    events.map(({ kind, day, by, note }, index) => ({
+  return readFragment(fragment, household).contractHistory.flatMap(({ id, number, teams, events }) => [
+    ...events.map(({ kind, day, by, note }, index) => ({
       key: `${id}${index}`,
       day,
       title: t(kindText[kind]),
-      detail: [t('about', { team: team.name, number }), note].filter(Boolean).join(' · '),
+      detail: [t('about', { team: teamOn(teams, day), number }), note].filter(Boolean).join(' · '),
       ...(by === null ? {} : { by }),
     })),
-  );
+    ...teams.slice(1).map(({ since, team }, index) => ({
+      key: `${id}-${since}`,
+      day: since,
+      title: t('MOVED'),
+      detail: t('movedFrom', { from: teams[index]?.team.name ?? '', to: team.name, number }),
+    })),
+  ]);
+}
+
+function teamOn(
+  teams: readonly { since: string; until: string | null; team: { name: string } }[],
+  day: string,
+): string {
+  const then = teams.find(({ since, until }) => since <= day && (until === null || day <= until));
+  return (then ?? teams[0])?.team.name ?? '';
 }

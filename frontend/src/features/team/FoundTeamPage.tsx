@@ -82,7 +82,7 @@ export function Component() {
               )}
             </Stack>
           </Card>
-          <Card title={t('members')}>
+          <Card title={t('newMembers')}>
             <Stack>
               {shown.map((member, index) => (
                 <fieldset key={index} className={css.person}>

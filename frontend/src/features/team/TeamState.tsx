@@ -31,7 +31,8 @@ export function TeamState(props: { team: FragmentType<typeof fragment> }) {
   const roles = missingRoles.map((each) => role(teamRoleText[each])).join('、');
   return (
     <Stack row gap={2}>
-      <Tag tone={isAtWork ? 'good' : 'danger'}>{t(isAtWork ? 'atWork' : 'lapsed')}</Tag>
+      {!isAtWork && <Tag tone="danger">{t('lapsed')}</Tag>}
+      {isAtWork && missingRoles.length === 0 && <Tag tone="good">{t('atWork')}</Tag>}
       {missingRoles.length > 0 && <Tag tone="caution">{t('missing', { roles })}</Tag>}
     </Stack>
   );
