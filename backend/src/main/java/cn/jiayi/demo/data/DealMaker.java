@@ -59,6 +59,19 @@ final class DealMaker {
                 .orElse(List.of());
     }
 
+    /** Renewed by itself some weeks ago and confirmed by nobody yet; where that cannot have been, as any other in force. */
+    List<Deal> renewedLately(Home home, Crew crew) {
+        LocalDate signedOn = world.today().minusYears(policy.termYears()).minusDays(20);
+        return signedOn.isBefore(earliest(home, crew))
+                ? inForce(home, crew, null)
+                : sign(home, crew, signedOn, world.today())
+                        .map(deal -> {
+                            deal.state = ContractState.AWAITING_RECONFIRMATION;
+                            return List.of(deal);
+                        })
+                        .orElseGet(() -> inForce(home, crew, null));
+    }
+
     private void settle(Deal deal) {
         boolean isRenewedLately = deal.terms.size() > 1
                 && !deal.lastTerm().firstDay().isBefore(world.today().minusDays(AWAITING_DAYS));

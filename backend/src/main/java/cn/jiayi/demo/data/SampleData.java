@@ -7,6 +7,7 @@ import cn.jiayi.platform.Account;
 import cn.jiayi.platform.Accounts;
 import cn.jiayi.platform.PersonalData;
 import cn.jiayi.platform.setting.StartRefused;
+import cn.jiayi.renewal.RenewalRunning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ class SampleData implements ApplicationRunner {
     private final DemoSettings settings;
     private final DistrictOutlines districts;
     private final SampleAnnex annex;
+    private final RenewalRunning renewals;
     private final HouseholdFindings findings;
     private final Accounts accounts;
     private final PersonalData personalData;
@@ -58,6 +60,7 @@ class SampleData implements ApplicationRunner {
         transaction.executeWithoutResult(status -> bound.forEach(accounts::save));
         findings.lookAtAll();
         annex.importFor(bound);
+        renewals.renewAll();
         long seconds = Duration.between(start, clock.instant()).toSeconds();
         log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);
     }

@@ -115,6 +115,17 @@ enum Table {
     CONTRACT_TERM("contract_id", "number", "first_day", "last_day"),
     CONTRACT_TEAM("contract_id", "since", "team_id", "until"),
     CONTRACT_MEMBER("contract_id", "resident_id", "name", "relation"),
+    RENEWAL(
+            "id",
+            "contract_id",
+            "term_number",
+            "first_day",
+            "last_day",
+            "renewed_at",
+            "household_confirmed_at",
+            "household_confirmed_by",
+            "team_confirmed_at",
+            "team_confirmed_by"),
     TRANSFER(
             "id",
             "district_code",

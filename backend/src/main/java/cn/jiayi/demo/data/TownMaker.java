@@ -91,6 +91,7 @@ final class TownMaker {
             all.addAll(transfers.crews());
         }
         rows.write(centre, areas, all, homes, deals);
+        new RenewalMaker(world, chance.of("renewals")).write(deals, leading);
         homes.forEach(lives::write);
         if (part.isLeading()) {
             lives.confuse(homes);
@@ -270,7 +271,9 @@ final class TownMaker {
                 crew = transfers.instead(crew);
             }
             Crew before = chance.percent(9) ? chance.oneOf(teams) : null;
-            if (isLeading || chance.percent(coverage) && hasRoom(crew)) {
+            if (isLeading && district.policy().termYears() > 1) {
+                enter(maker.renewedLately(home, crew));
+            } else if (isLeading || chance.percent(coverage) && hasRoom(crew)) {
                 enter(maker.inForce(home, crew, isLeading || before == crew ? null : before));
             } else if (chance.percent(7)) {
                 enter(maker.expired(home, crew));
