@@ -15,6 +15,7 @@ import { MapView } from '../../shared/ui/MapView';
 import { Masked } from '../../shared/ui/Masked';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
+import { SignatureField } from '../../shared/ui/SignatureField';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { StaffTheme } from '../../shared/ui/staff/StaffTheme';
@@ -32,6 +33,7 @@ export function Component() {
   const [, setSize] = useTypeSize();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['b']));
   const [asking, setAsking] = useState(false);
+  const [signature, setSignature] = useState('');
   const [start] = useState(() => Date.now());
   const from = (minutes: number) => new Date(start + minutes * MINUTE).toISOString();
   return (
@@ -51,6 +53,9 @@ export function Component() {
           }
         />
         <div className={css.grid}>
+          <Card title={t('signature')}>
+            <SignatureField label={t('signer')} value={signature} onChange={setSignature} />
+          </Card>
           <Card title={t('buttons')} aside={<Tag tone="brand">{t('state')}</Tag>}>
             <Stack row gap={2}>
               <Button look="primary">{t('do')}</Button>

@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { useViewer } from '../../shared/api/viewer';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
@@ -6,6 +8,7 @@ import { Facts } from '../../shared/ui/Facts';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
 import { householdTexts } from './householdTexts';
+import { SignPanel } from './SignPanel';
 import { TerminatePanel } from './TerminatePanel';
 import { TerminationNoticeCard } from './TerminationNoticeCard';
 import { contractTexts } from './texts';
@@ -20,6 +23,9 @@ const fragment = graphql(`
       state
       signedOn
       endsOn
+      agreement {
+        checkCode
+      }
       currentTerm {
         firstDay
         lastDay
@@ -32,17 +38,22 @@ const fragment = graphql(`
       ...TerminationNoticeCard_contract
       ...TerminatePanel_contract
     }
+    ...SignPanel_household
   }
 `);
 
 /** The contract in force, at a glance (M13). */
 export function ContractCard(props: { household: FragmentType<typeof fragment> }) {
-  const { contract } = readFragment(fragment, props.household);
+  const household = readFragment(fragment, props.household);
+  const { contract } = household;
+  const isTeam = useViewer().role !== 'INSTITUTION_ADMIN';
   const t = useTexts(contractTexts);
   const words = useTexts(householdTexts);
   const format = useFormat();
   if (contract === null) {
-    return (
+    return isTeam ? (
+      <SignPanel household={household} />
+    ) : (
       <Card title={t('agreement')} aside={<Tag>{words('unsigned')}</Tag>}>
         <p>{words('unsigned')}</p>
       </Card>
@@ -63,6 +74,9 @@ export function ContractCard(props: { household: FragmentType<typeof fragment> }
               [t('endsOn'), endsOn === null ? null : format.date(endsOn)],
             ]}
           />
+          {contract.agreement !== null && (
+            <Link to={`/${isTeam ? 'team' : 'institution'}/agreements/${contract.id}`}>{t('readAgreement')}</Link>
+          )}
           <TerminatePanel contract={contract} />
         </Stack>
       </Card>

@@ -57,7 +57,7 @@ const signing = graphql(`
 export function SignPanel(props: { household: FragmentType<typeof fragment> }) {
   const household = readFragment(fragment, props.household);
   const t = useTexts(householdTexts);
-  const sign = useAction(signing, { refetch: ['HouseholdDrawer', 'HouseholdsPage'] });
+  const sign = useAction(signing, { refetch: ['HouseholdDrawer', 'HouseholdsPage', 'HouseholdPage'] });
   const viewer = useViewer();
   const [signerId, setSignerId] = useState(household.head?.resident.id);
   const [householdSignature, setHouseholdSignature] = useState('');
