@@ -20,7 +20,7 @@ const joining = graphql(`
 /** Somebody joins the team (M04). */
 export function JoinForm({ teamId, onClose }: { teamId: string; onClose: () => void }) {
   const t = useTexts(lifeTexts);
-  const act = useTeamAct(useAction(joining), onClose);
+  const act = useTeamAct(useAction(joining, { refetch: ['TeamDays'] }), onClose);
   const [member, setMember] = useState(nobody('NURSE'));
   const [day, setDay] = useState(today());
   return (

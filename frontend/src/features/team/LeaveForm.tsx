@@ -28,7 +28,7 @@ interface Props {
 /** A member leaves, or is replaced in the same act, so that the team never lacks the role (M04). */
 export function LeaveForm({ member, onClose }: Props) {
   const t = useTexts(lifeTexts);
-  const act = useTeamAct(useAction(leaving), onClose);
+  const act = useTeamAct(useAction(leaving, { refetch: ['TeamDays'] }), onClose);
   const [day, setDay] = useState(today());
   const [isReplaced, setIsReplaced] = useState(true);
   const [successor, setSuccessor] = useState(nobody(member.role));

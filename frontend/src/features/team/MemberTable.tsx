@@ -64,7 +64,7 @@ export function MemberTable(props: Props) {
   const close = () => {
     setOpen(undefined);
   };
-  const lead = useTeamAct(useAction(leading), close);
+  const lead = useTeamAct(useAction(leading, { refetch: ['TeamDays'] }), close);
   const members = props.members.map((member) => readFragment(fragment, member));
   const chosen = members.find(({ id }) => id === open?.id);
   return (

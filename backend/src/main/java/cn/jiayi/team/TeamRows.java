@@ -27,10 +27,10 @@ interface TeamRows extends Repository<Team, UUID>, JpaSpecificationExecutor<Team
             """)
     List<TeamMember> members(Collection<UUID> teamIds, LocalDate day);
 
-    /** Of all times, the earliest first. */
+    /** Of all times, the earliest first; without whoever left on the first day. */
     @Query("""
             select member from TeamMember member
-            where member.teamId in :teamIds
+            where member.teamId in :teamIds and (member.until is null or member.until >= member.since)
             order by member.since, member.id
             """)
     List<TeamMember> membersOfAllTimes(Collection<UUID> teamIds);

@@ -110,6 +110,16 @@ class TeamChangeApiTest {
     }
 
     @Test
+    void whoLeavesOnTheFirstDayWasNeverAMember() {
+        change(fixtures.leader(team), "teamMemberJoin", join(team, today));
+        UUID joined = GlobalId.uuid("TeamMember", idOf("周五"));
+
+        change(administrator, "teamMemberLeave", leave(joined, today, null));
+
+        on(today).path("node.memberships[*].name").entityList(String.class).doesNotContain("周五");
+    }
+
+    @Test
     void whoLeavesHandsTheGridAreasOn() { // M08
         UUID area = fixtures.area(practice);
         fixtures.responsible(team, area);
@@ -271,6 +281,17 @@ class TeamChangeApiTest {
                 .path("qualificationsToRenew.edges[*].node.title")
                 .entityList(String.class)
                 .get();
+    }
+
+    private String idOf(String name) {
+        return testers.as(administrator)
+                .document("query($id: ID!) { node(id: $id) { ... on Team { profile { members { id name } } } } }")
+                .variable("id", team(team))
+                .execute()
+                .path("node.profile.members[?(@.name == '" + name + "')].id")
+                .entityList(String.class)
+                .get()
+                .getFirst();
     }
 
     private List<String> namesOn(LocalDate day) {
