@@ -42,6 +42,7 @@ const query = graphql(`
           members {
             resident {
               id
+              keyGroups
             }
           }
           contract {
@@ -152,6 +153,13 @@ export function Component() {
             render: (_, { id, head }) => <Link to={id}>{head?.resident.name ?? t('noHead')}</Link>,
           },
           { title: t('persons'), align: 'right', render: (_, { members }) => members.length },
+          {
+            title: lists('keyGroup'),
+            render: (_, { members }) =>
+              [...new Set(members.flatMap(({ resident }) => resident.keyGroups))]
+                .map((group) => lists(keyGroupText[group]))
+                .join('、'),
+          },
           { title: words('address'), render: (_, household) => household.address },
           { title: words('gridArea'), render: (_, household) => household.gridArea?.name ?? '—' },
           {

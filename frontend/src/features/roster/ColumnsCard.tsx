@@ -62,7 +62,7 @@ export function ColumnsCard(props: { roster: FragmentType<typeof fragment> }) {
       <Stack>
         <p className={css.soft}>{t('columnsWords')}</p>
         <DataTable
-          label={t('columns')}
+          label={t('heading')}
           size="small"
           rows={roster.columns}
           rowKey={({ index }) => String(index)}

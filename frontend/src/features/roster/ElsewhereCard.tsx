@@ -84,7 +84,7 @@ export function ElsewhereCard({ id }: { id: string }) {
         {refusal !== undefined && <RefusalMessage message={refusal} />}
         <Failure of={action.failure} />
         <DataTable
-          label={t('elsewhere')}
+          label={t('decision')}
           size="small"
           rows={edges.map(({ node }) => node)}
           rowKey={({ number }) => String(number)}

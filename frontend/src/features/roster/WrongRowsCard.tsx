@@ -48,7 +48,7 @@ export function WrongRowsCard({ id }: { id: string }) {
           <SaveButton path={`rosters/${id}/problems.xlsx`}>{t('annotated')}</SaveButton>
         </div>
         <DataTable
-          label={t('problems')}
+          label={t('problem')}
           size="small"
           rows={rows}
           rowKey={({ key }) => key}

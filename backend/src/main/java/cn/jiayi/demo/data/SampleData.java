@@ -38,6 +38,7 @@ class SampleData implements ApplicationRunner {
     private final DistrictOutlines districts;
     private final SampleAnnex annex;
     private final RenewalRunning renewals;
+    private final SampleRoster roster;
     private final HouseholdFindings findings;
     private final Accounts accounts;
     private final PersonalData personalData;
@@ -61,6 +62,7 @@ class SampleData implements ApplicationRunner {
         findings.lookAtAll();
         annex.importFor(bound);
         renewals.renewAll();
+        roster.bringFor(bound);
         long seconds = Duration.between(start, clock.instant()).toSeconds();
         log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);
     }
