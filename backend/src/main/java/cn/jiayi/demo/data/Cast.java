@@ -21,7 +21,8 @@ record Cast(DistrictOutline district, List<TownStory> towns, House hospital) {
                 .toList()
                 .indexOf(account);
         return switch (account.role()) {
-            case RESIDENT -> bound(account, null, null, residentOf(town));
+            case RESIDENT ->
+                bound(account, null, null, place == 0 ? residentOf(town.leading()) : headOf(town.newcomer()));
             case TEAM_LEADER ->
                 staff(account, town.teams().get(place), town.teams().get(place).leader());
             case TEAM_MEMBER ->
@@ -35,10 +36,12 @@ record Cast(DistrictOutline district, List<TownStory> towns, House hospital) {
         };
     }
 
-    private static @Nullable UUID residentOf(TownStory town) {
-        return town.leading() == null
-                ? null
-                : town.leading().home.people().getFirst().id();
+    private static @Nullable UUID residentOf(@Nullable Deal leading) {
+        return leading == null ? null : headOf(leading.home);
+    }
+
+    private static @Nullable UUID headOf(@Nullable Home home) {
+        return home == null ? null : home.people().getFirst().id();
     }
 
     private Crew villageDoctor() {

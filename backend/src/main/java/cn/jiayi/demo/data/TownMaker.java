@@ -3,10 +3,13 @@ package cn.jiayi.demo.data;
 import cn.jiayi.household.Sex;
 import cn.jiayi.institution.InstitutionKind;
 import cn.jiayi.platform.Role;
+import cn.jiayi.team.TeamKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Polygon;
@@ -97,8 +100,9 @@ final class TownMaker {
             lives.confuse(homes);
         }
         rows.writeCounters(deals);
+        makeApplications();
         List<Deal> binding = deals.stream().filter(Deal::isBinding).toList();
-        return new TownStory(town, centre, crews, binding, leading, homes.size());
+        return new TownStory(town, centre, crews, binding, leading, newcomer(), homes.size());
     }
 
     private InstitutionKind centreKind() {
@@ -194,19 +198,17 @@ final class TownMaker {
             List<Area> ofVillage =
                     areas.stream().filter(area -> area.village == village).toList();
             for (int number = 0; number < households[i]; number++) {
-                boolean isLeading = homes.isEmpty() && part.name(Role.RESIDENT, 0) != null;
+                String head = homes.size() < 2 ? part.name(Role.RESIDENT, homes.size()) : null;
                 Area area = ofVillage.get((int) ((long) number * ofVillage.size() / households[i]));
-                boolean isPlaced = isLeading || !chance.percent(1.5);
-                homes.add(home(firstNumber + homes.size(), village, isPlaced ? area : null, isLeading));
+                boolean isPlaced = head != null || !chance.percent(1.5);
+                homes.add(home(firstNumber + homes.size(), village, isPlaced ? area : null, head));
             }
         }
     }
 
-    private Home home(int number, DistrictOutline.Village village, @Nullable Area area, boolean isLeading) {
-        LocalDate since = residingSince(isLeading);
-        List<Person> people = isLeading
-                ? families.people(since, part.name(Role.RESIDENT, 0), sexOf(part.name(Role.RESIDENT, 0)))
-                : families.people(since, null, null);
+    private Home home(int number, DistrictOutline.Village village, @Nullable Area area, @Nullable String head) {
+        LocalDate since = residingSince(head != null);
+        List<Person> people = families.people(since, head, head == null ? null : sexOf(head));
         Home home = new Home(
                 world.ids().next(),
                 "%s-%07d".formatted(district.code(), number),
@@ -232,8 +234,8 @@ final class TownMaker {
     }
 
     /** The demo's residents are named in the roster; a name with 兰 or 英 in it is a woman's. */
-    private static Sex sexOf(@Nullable String name) {
-        return name != null && name.matches(".*[兰英梅芳丽].*") ? Sex.FEMALE : Sex.MALE;
+    private static Sex sexOf(String name) {
+        return name.matches(".*[兰英梅芳丽].*") ? Sex.FEMALE : Sex.MALE;
     }
 
     private LocalDate residingSince(boolean isLeading) {
@@ -266,6 +268,9 @@ final class TownMaker {
         double coverage = part.isLeading() ? 78 : chance.between(25.0, 70.0);
         for (Home home : homes) {
             boolean isLeading = part.name(Role.RESIDENT, 0) != null && home == homes.getFirst();
+            if (home == newcomer()) {
+                continue;
+            }
             Crew crew = isLeading ? teams.getFirst() : crewFor(home, complete);
             if (transfers != null && !isLeading) {
                 crew = transfers.instead(crew);
@@ -287,6 +292,32 @@ final class TownMaker {
                         : deals.getFirst();
         askForTermination(requests, leading, teams);
         return leading;
+    }
+
+    /** The household of the roster that has not signed yet. */
+    private @Nullable Home newcomer() {
+        return part.name(Role.RESIDENT, 1) == null ? null : homes.get(1);
+    }
+
+    private void makeApplications() {
+        ApplicationMaker maker = new ApplicationMaker(world, district, district.policy(), chance.of("applications"));
+        Set<UUID> signed = deals.stream().map(deal -> deal.home.id()).collect(Collectors.toSet());
+        List<Home> unsigned = new ArrayList<>(homes.stream()
+                .filter(home -> home != newcomer() && !signed.contains(home.id()))
+                .toList());
+        List<Crew> teams = crews.stream()
+                .filter(crew -> crew.isComplete && crew.kind == TeamKind.TEAM)
+                .toList();
+        if (part.isLeading()) {
+            for (Crew team : teams) {
+                maker.oneOfEach(team, unsigned, deals);
+                unsigned.subList(0, Math.min(unsigned.size(), 6)).clear();
+            }
+        } else {
+            unsigned.stream()
+                    .filter(home -> chance.percent(3))
+                    .forEach(home -> maker.waits(home, chance.oneOf(teams), null, chance.between(0, 4)));
+        }
     }
 
     private boolean hasRoom(Crew crew) {

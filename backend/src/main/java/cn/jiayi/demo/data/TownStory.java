@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a town: who works there and which contracts bind, as far as later parts need them.
  *
- * @param leading the household that somebody of the roster heads; absent elsewhere
+ * @param leading the contract of the household that somebody of the roster heads; absent elsewhere
+ * @param newcomer the household of the roster that has not signed yet; absent elsewhere
  */
 record TownStory(
         DistrictOutline.Town town,
@@ -15,6 +16,7 @@ record TownStory(
         List<Crew> crews,
         List<Deal> binding,
         @Nullable Deal leading,
+        @Nullable Home newcomer,
         int households) {
 
     List<Crew> teams() {

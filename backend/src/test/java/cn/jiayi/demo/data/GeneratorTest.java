@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import cn.hutool.core.util.IdcardUtil;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.agreement.AgreementDraft;
+import cn.jiayi.application.ApplicationState;
 import cn.jiayi.contract.ContractState;
 import cn.jiayi.contract.SigningAuthority;
 import cn.jiayi.contract.TerminationRequestState;
@@ -298,6 +299,7 @@ class GeneratorTest {
         assertThat(seen(Table.CONTRACT, district)).containsExactlyInAnyOrder((Object[]) ContractState.values());
         assertThat(seen(Table.TERMINATION_REQUEST, district))
                 .containsExactlyInAnyOrder((Object[]) TerminationRequestState.values());
+        assertThat(seen(Table.APPLICATION, district)).containsExactlyInAnyOrder((Object[]) ApplicationState.values());
         assertThat(seen(Table.REFERRAL, district)).containsExactlyInAnyOrder((Object[]) ReferralState.values());
         assertThat(seen(Table.CLINIC_SLOT, district)).containsExactlyInAnyOrder((Object[]) ClinicSlotState.values());
         assertThat(rows.of(Table.TERMINATION_REQUEST).filter(row -> row.is("district_code", district)))
