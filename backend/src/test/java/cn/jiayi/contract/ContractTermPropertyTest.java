@@ -45,6 +45,22 @@ class ContractTermPropertyTest {
                 .isEqualTo(terms.getLast());
     }
 
+    @Property // M17, trap 6: no gap, no day with two
+    void aSwitchGivesEveryDayToExactlyOneContract(
+            @ForAll("days") LocalDate signed,
+            @ForAll @IntRange(min = 1, max = 3) int years,
+            @ForAll @IntRange(min = 1, max = 2000) int daysLater,
+            @ForAll @IntRange(min = 0, max = 2500) int asked) {
+        LocalDate switched = signed.plusDays(daysLater);
+        Contract old = ContractTest.signedOn(signed, years);
+        Contract next = ContractTest.signedOn(switched, years);
+        old.end(switched.minusDays(1), ContractEndReason.SWITCHED, switched);
+        LocalDate day = signed.plusDays(asked);
+        assertThat(Stream.of(old, next).filter(each -> each.isInForceOn(day)))
+                .containsExactly(day.isBefore(switched) ? old : next);
+        assertThat(old.stateOn(switched)).isEqualTo(ContractState.TERMINATED);
+    }
+
     @Provide
     Arbitrary<LocalDate> days() {
         Arbitrary<LocalDate> any = Arbitraries.integers().between(0, 60_000).map(LocalDate.of(1990, 1, 1)::plusDays);

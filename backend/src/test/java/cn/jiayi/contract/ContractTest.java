@@ -122,6 +122,16 @@ class ContractTest {
     }
 
     private static Contract contract(ContractState state, @Nullable LocalDate endsOn) {
+        return contract(state, SIGNED, 1, endsOn);
+    }
+
+    /** In force, for so many years. */
+    static Contract signedOn(LocalDate day, int years) {
+        return contract(ContractState.IN_FORCE, day, years, null);
+    }
+
+    private static Contract contract(
+            ContractState state, LocalDate signedOn, int years, @Nullable LocalDate endsOn) {
         UUID head = new UUID(0, 1);
         return new Contract(new ContractDraft(
                 Ids.next(),
@@ -132,12 +142,12 @@ class ContractTest {
                 Ids.next(),
                 Ids.next(),
                 state,
-                SIGNED,
+                signedOn,
                 new ContractSigner(head, "张桂英", SigningAuthority.HEAD),
                 List.of(
                         new ContractMember(head, "张桂英", Relation.HEAD),
                         new ContractMember(new UUID(0, 2), "李明", Relation.SPOUSE)),
-                ContractDraft.termsUntil(SIGNED, 1, SIGNED),
+                ContractDraft.termsUntil(signedOn, years, signedOn),
                 endsOn,
                 endsOn == null ? null : TERM_OVER));
     }
