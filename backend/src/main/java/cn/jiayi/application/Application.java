@@ -127,14 +127,10 @@ public class Application {
         return new Signature(signature);
     }
 
-    void accept(String by, Instant at) {
+    void accept(String by, UUID contract, Instant at) {
         close(ApplicationState.ACCEPTED, at);
         this.answeredByName = by;
-    }
-
-    /** What came of accepting it. */
-    void lead(UUID toContract) {
-        this.contractId = toContract;
+        this.contractId = contract;
     }
 
     void decline(String by, String words, Instant at) {

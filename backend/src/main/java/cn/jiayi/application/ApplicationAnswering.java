@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * A team answers an application. Accepting it is signing: the contract is in force the same moment, and one with another team gives
- * way to it (M13, M17). The application's row is locked before anything is decided, and before the teams' rows.
+ * way to it (M13, M17). The application's row is locked before anything is decided and written after the teams' rows are locked: its
+ * foreign key would share a lock on the team that two who accept cannot both raise.
  */
 @Service
 @RequiredArgsConstructor
@@ -53,14 +54,13 @@ public class ApplicationAnswering {
             return AnswerApplicationOutcome.Refused.because(
                     ApplicationAnswerRefusal.SIGNATURE_MISSING, application.getId());
         }
-        application.accept(actor.name(), clock.instant());
         DrawnSignatures signatures = new DrawnSignatures(application.signature(), drawn, actor.name());
         Household household =
                 households.byIds(List.of(application.getHouseholdId())).get(application.getHouseholdId());
         var proposal = new ContractProposal(household, team, application.getApplicantId(), true, signatures);
         return switch (conclusion.conclude(proposal)) {
             case SignContractOutcome.Signed signed -> {
-                application.lead(signed.contractId());
+                application.accept(actor.name(), signed.contractId(), clock.instant());
                 news.accepted(application);
                 yield new AnswerApplicationOutcome.Answered(application.getId(), signed.isTeamOverAdvised());
             }

@@ -6,8 +6,9 @@ import cn.jiayi.household.HouseholdDissolved;
 import java.time.Clock;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** An application that waits has nothing to wait for once the household is signed at a studio or is gone: closed in the same act. */
 @Component
@@ -18,18 +19,18 @@ class OvertakenApplications {
     private final ApplicationNews news;
     private final Clock clock;
 
-    /** The one that led to the contract is accepted already. */
-    @EventListener
+    /** The one that led to the contract is accepted by the end of the act. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ContractSigned signed) {
         overtake(signed.householdId());
     }
 
-    @EventListener
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(HouseholdDeparted departed) {
         overtake(departed.householdId());
     }
 
-    @EventListener
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(HouseholdDissolved dissolved) {
         overtake(dissolved.householdId());
     }
