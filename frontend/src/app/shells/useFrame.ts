@@ -15,10 +15,11 @@ export function useFrame() {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const base = `/${audienceOf[viewer.role]}`;
-  const menu = menuOf(viewer.role).map(({ path, title, icon }) => ({
+  const menu = menuOf(viewer.role).map(({ path, title, icon, group }) => ({
     to: `${base}/${path}`,
     title: t(title),
     icon: icon ?? 'home',
+    group: group === undefined ? undefined : t(group),
   }));
   const open = menu.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`)).at(-1);
   const handle = useMatches().at(-1)?.handle as Handle | undefined;

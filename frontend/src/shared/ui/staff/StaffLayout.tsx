@@ -1,4 +1,4 @@
-import { Breadcrumb, Drawer, Layout, Menu } from 'antd';
+import { Breadcrumb, Drawer, Layout, Menu, type MenuProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../i18n/useTexts';
@@ -14,6 +14,8 @@ export interface MenuEntry {
   to: string;
   title: string;
   icon: ReactNode;
+  /** The heading under which it stands with those beside it. */
+  group?: string | undefined;
 }
 
 interface Props {
@@ -29,6 +31,17 @@ interface Props {
   children: ReactNode;
 }
 
+/** Entries of one heading stand together under it. */
+function grouped(menu: readonly MenuEntry[]): NonNullable<MenuProps['items']> {
+  const headings = [...new Set(menu.map(({ group }) => group))];
+  return headings.flatMap((heading): NonNullable<MenuProps['items']> => {
+    const items = menu
+      .filter(({ group }) => group === heading)
+      .map(({ to, title, icon }) => ({ key: to, icon, label: <Link to={to}>{title}</Link> }));
+    return heading === undefined ? items : [{ type: 'group', key: heading, label: heading, children: items }];
+  });
+}
+
 /** The desk of everyone who works here: the menu of the role on the left, who and where on top, the page in the middle. */
 export function StaffLayout({ menu, open, crumbs, who, where, tools, onSignOut, children }: Props) {
   const t = useTexts(uiTexts);
@@ -37,7 +50,7 @@ export function StaffLayout({ menu, open, crumbs, who, where, tools, onSignOut, 
     <Menu
       mode="inline"
       selectedKeys={open === undefined ? [] : [open]}
-      items={menu.map(({ to, title, icon }) => ({ key: to, icon, label: <Link to={to}>{title}</Link> }))}
+      items={grouped(menu)}
       onClick={() => {
         setDrawer(false);
       }}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -40,8 +39,7 @@ class MovingClock extends Clock {
         return now;
     }
 
-    /** Takes the place of the product's clock. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Takes the place of the product's clock, only where it is imported by name: a component would stop the clock of all tests. */
     static class Bearing {
 
         @Bean

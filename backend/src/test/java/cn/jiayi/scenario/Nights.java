@@ -3,10 +3,8 @@ package cn.jiayi.scenario;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.test.context.TestConfiguration;
 
 /** Lets a night pass: the clock goes to a day, and all that happens by itself each night has happened. */
-@TestConfiguration(proxyBeanMethods = false)
 class Nights {
 
     /** In the order of the night: what has ended is closed before what goes on is renewed. */

@@ -12,12 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import tools.jackson.databind.JsonNode;
 
 /** What people in a story do and ask, in the words of the field; each act goes the way that their screens take. */
-@TestConfiguration(proxyBeanMethods = false)
 class Story {
 
     private static final String SIGNATURE = "[[[100,80],[180,200],[320,90],[360,300]],[[500,120],[620,240]]]";
