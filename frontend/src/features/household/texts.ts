@@ -3,10 +3,8 @@ import { defineTexts } from '../../shared/i18n/texts';
 export const lifeTexts = defineTexts('life', {
   zh: {
     household: '家庭档案',
-    householdLead: '户号 {{number}} · {{address}}',
     householdOf: '{{name}}的家庭',
     noHead: '还没有户主的家庭',
-    notFound: '没有找到这户家庭',
     notFoundWords: '它可能已搬到别的机构的服务范围。请从家庭列表重新打开。',
     number: '户号',
     address: '住址',
@@ -51,7 +49,6 @@ export const lifeTexts = defineTexts('life', {
     findingsNoneWords: '户主缺失、一人两户、没有联系电话等情况出现时，会列在这里。',
     findingsAll: '全部',
     foundOn: '{{date}} 发现',
-    open: '打开家庭档案',
     fHEAD_MISSING: '户主缺失',
     fHEAD_MISSINGDo: '户主去世或迁出了。请和家人商量，用“变更户主”登记新的户主。',
     fIN_TWO_HOUSEHOLDS: '一人两户',
@@ -172,10 +169,8 @@ export const lifeTexts = defineTexts('life', {
   },
   en: {
     household: 'Household',
-    householdLead: 'No. {{number}} · {{address}}',
     householdOf: 'Household of {{name}}',
     noHead: 'A household without a head',
-    notFound: 'This household was not found',
     notFoundWords: 'It may have moved to another institution. Please open it from the list of households again.',
     number: 'Number',
     address: 'Address',
@@ -221,7 +216,6 @@ export const lifeTexts = defineTexts('life', {
     findingsNoneWords: 'A missing head, one person in two households, or no telephone would stand here.',
     findingsAll: 'All',
     foundOn: 'found on {{date}}',
-    open: 'Open the household',
     fHEAD_MISSING: 'No head',
     fHEAD_MISSINGDo: 'The head has died or left. Ask the family and use “Change the head”.',
     fIN_TWO_HOUSEHOLDS: 'In two households',
