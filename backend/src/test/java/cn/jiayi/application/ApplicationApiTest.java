@@ -461,7 +461,11 @@ class ApplicationApiTest {
                                 "householdId",
                                 GlobalId.of("Household", home.id()),
                                 "signerId",
-                                GlobalId.of("Resident", home.headId())))
+                                GlobalId.of("Resident", home.headId()),
+                                "householdSignature",
+                                ApplicationFixtures.SIGNATURE,
+                                "teamSignature",
+                                ApplicationFixtures.SIGNATURE))
                 .execute()
                 .path("contractSign.__typename")
                 .entity(String.class)

@@ -131,10 +131,12 @@ class SwitchRaceTest {
     }
 
     private boolean endThenReserve(Home home, Crew to) {
-        jdbc.sql("update contract set state = 'TERMINATED', ends_on = curdate(), end_reason = 'SWITCHED' where household_id = ?")
+        jdbc.sql(
+                        "update contract set state = 'TERMINATED', ends_on = curdate(), end_reason = 'SWITCHED' where household_id = ?")
                 .param(Uuids.bytes(home.id()))
                 .update();
-        return jdbc.sql("update team set signed_households = signed_households + 1 where id = ? and signed_households < ?")
+        return jdbc.sql(
+                                "update team set signed_households = signed_households + 1 where id = ? and signed_households < ?")
                         .param(Uuids.bytes(to.id()))
                         .param(LIMIT)
                         .update()

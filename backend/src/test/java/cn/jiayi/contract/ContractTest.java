@@ -130,8 +130,7 @@ class ContractTest {
         return contract(ContractState.IN_FORCE, day, years, null);
     }
 
-    private static Contract contract(
-            ContractState state, LocalDate signedOn, int years, @Nullable LocalDate endsOn) {
+    private static Contract contract(ContractState state, LocalDate signedOn, int years, @Nullable LocalDate endsOn) {
         UUID head = new UUID(0, 1);
         return new Contract(new ContractDraft(
                 Ids.next(),
