@@ -63,9 +63,7 @@ public class ContractConclusion {
         if (!insert(contract)) {
             return refused(ContractSignRefusal.ALREADY_IN_FORCE, household.getId(), by);
         }
-        if (proposal.signatures() != null) {
-            sealing.seal(contract, household, members, by, proposal.signatures());
-        }
+        sealing.seal(contract, household, members, by, proposal.signatures());
         events.publishEvent(new ContractSigned(
                 Ids.next(),
                 contract.getId(),
