@@ -64,8 +64,8 @@ public class RosterDirectory {
         Map<RosterImport, RosterImport> before = new HashMap<>();
         for (RosterImport roster : rosters) {
             done.getOrDefault(ByteBuffer.wrap(roster.getContentHash()), List.of()).stream()
-                    .filter(one -> one.getUploadedAt().isBefore(roster.getUploadedAt()))
-                    .max(Comparator.comparing(RosterImport::getUploadedAt))
+                    .filter(one -> one.getId().compareTo(roster.getId()) < 0) // ids are made in the order of time
+                    .max(Comparator.comparing(RosterImport::getId))
                     .ifPresent(one -> before.put(roster, one));
         }
         return before;

@@ -67,7 +67,15 @@ final class RosterJudging {
         } else if (ground.institutionOf(group).isEmpty()) {
             problems.add(RosterProblem.of(RosterField.GRID_AREA, INSTITUTION_UNCLEAR));
         }
+        problems.removeIf(problem -> isTold(problem.field()));
         return problems;
+    }
+
+    /** What is wrong in a cell is not missing as well. */
+    private boolean isTold(RosterField field) {
+        return group.lines().stream()
+                .flatMap(line -> line.problems().stream())
+                .anyMatch(problem -> problem.field() == field);
     }
 
     private List<RosterProblem> againstEntering(Household target) {

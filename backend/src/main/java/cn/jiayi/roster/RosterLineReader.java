@@ -136,8 +136,8 @@ final class RosterLineReader {
         /** Where the cell is empty the identity number says it; where it says otherwise somebody has to look. */
         private @Nullable Sex sex(@Nullable IdNumber idNumber) {
             Sex byNumber = idNumber == null ? null : idNumber.male() ? Sex.MALE : Sex.FEMALE;
-            if (cell(SEX).isEmpty() && byNumber != null) {
-                return byNumber;
+            if (cell(SEX).isEmpty() && !cell(ID_NUMBER).isEmpty()) {
+                return byNumber; // absent where the number is wrong: told once
             }
             Sex sex = RosterWords.sex(cell(SEX)).orElse(null);
             if (sex == null) {
