@@ -1,10 +1,11 @@
 package cn.jiayi.platform;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import cn.hutool.core.util.IdcardUtil;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,23 +65,28 @@ class IdNumberTest {
         assertThat(IdNumber.faultOf(withCheck("50011220261123001"), TODAY)).contains(IdNumberFault.DATE);
     }
 
+    /**
+     * Two differences, both meant: hutool takes dates that lie ahead, and it knows a list of provinces, so that here the province is
+     * never the character that is changed.
+     */
     @Test
-    void agreesWithAnotherImplementationOnManyNumbers() {
+    void agreesWithAnotherImplementationOnAMillionNumbers() { // trap 24
         Random random = new Random(24);
         int accepted = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 1_000_000; i++) {
             LocalDate birth = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(46_000));
-            String number =
-                    withCheck("500112" + birth.toString().replace("-", "") + "%03d".formatted(random.nextInt(1000)));
-            if (random.nextInt(3) == 0) { // one character changed, behind the province, of which the other has a list
+            String number = withCheck("500112%s%03d".formatted(birth.format(BASIC_ISO_DATE), random.nextInt(1000)));
+            if (random.nextInt(3) == 0) {
                 int at = 6 + random.nextInt(12);
                 number = number.substring(0, at) + "0123456789X".charAt(random.nextInt(11)) + number.substring(at + 1);
             }
             boolean ours = IdNumber.parse(number, TODAY).isPresent();
-            assertThat(ours).as(number).isEqualTo(IdcardUtil.isValidCard18(number) && !ahead(number));
+            if (ours != (IdcardUtil.isValidCard18(number) && !ahead(number))) {
+                fail(number + " is " + (ours ? "taken here" : "refused here"));
+            }
             accepted += ours ? 1 : 0;
         }
-        assertThat(accepted).isBetween(30_000, 40_000);
+        assertThat(accepted).isBetween(600_000, 800_000);
     }
 
     @Test
@@ -93,7 +99,7 @@ class IdNumberTest {
     }
 
     private static boolean ahead(String number) {
-        return LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)
+        return LocalDate.parse(number.substring(6, 14), BASIC_ISO_DATE)
                 .isAfter(TODAY);
     }
 
