@@ -14,7 +14,7 @@ interface Page {
   };
 }
 const query = gql`
-  query TeamsPage($districtCode: String!, $after: String) {
+  query Sample($districtCode: String!, $after: String) {
     publicTeams(districtCode: $districtCode, after: $after) {
       edges {
         node {
@@ -68,7 +68,7 @@ function page(names: string[], endCursor: string | null) {
 test('a screen’s query takes its variables from the address, and "load more" appends the next page', async () => {
   const asked: unknown[] = [];
   server.use(
-    api.query('TeamsPage', ({ variables }) => {
+    api.query('Sample', ({ variables }) => {
       asked.push(variables);
       return HttpResponse.json('after' in variables ? page(['乙'], null) : page(['甲'], 'c1'));
     }),
