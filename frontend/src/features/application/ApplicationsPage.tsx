@@ -1,8 +1,9 @@
-import { Input, Segmented } from 'antd';
+import { Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
-import type { ApplicationState } from '../../shared/api/gql/graphql';
+import type { ApplicationSort, ApplicationState } from '../../shared/api/gql/graphql';
+import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -18,8 +19,8 @@ import { useApplicationChanges } from './useApplicationChanges';
 import { stateText, stateTone } from './words';
 
 const query = graphql(`
-  query ApplicationsPage($filter: ApplicationFilter, $after: String) {
-    applications(filter: $filter, first: 50, after: $after) {
+  query ApplicationsPage($filter: ApplicationFilter, $sort: ApplicationSort!, $after: String) {
+    applications(filter: $filter, sort: $sort, first: 50, after: $after) {
       edges {
         node {
           id
@@ -60,9 +61,14 @@ const query = graphql(`
 const CLOSED: ApplicationState[] = ['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'LAPSED', 'OVERTAKEN'];
 const OPEN: ApplicationState[] = ['OPEN'];
 
-export const loader = preloads(query, ({ search }) => ({
-  filter: { states: search.get('show') === 'closed' ? CLOSED : OPEN, text: search.get('text') },
-}));
+function filterOf(search: URLSearchParams) {
+  return { states: search.get('show') === 'closed' ? CLOSED : OPEN, text: search.get('text') };
+}
+
+const sortOf = (search: URLSearchParams): ApplicationSort =>
+  search.get('sort') === 'NEWEST' ? 'NEWEST' : 'SERVED_FIRST';
+
+export const loader = preloads(query, ({ search }) => ({ filter: filterOf(search), sort: sortOf(search) }));
 
 /** Applications: those that wait, key groups first, and those that are closed (M12, M13). */
 export function Component() {
@@ -85,7 +91,15 @@ export function Component() {
   };
   return (
     <Stack>
-      <PageHeader title={t('applications')} lead={t('applicationsLead')} />
+      <PageHeader
+        title={t('applications')}
+        lead={t('applicationsLead')}
+        actions={
+          <SaveButton path="applications.xlsx" parameters={{ ...filterOf(search), sort: sortOf(search) }}>
+            {t('exportExcel')}
+          </SaveButton>
+        }
+      />
       <Stack row gap={3}>
         <Segmented
           value={show}
@@ -105,6 +119,17 @@ export function Component() {
           defaultValue={search.get('text') ?? ''}
           onSearch={(value) => {
             narrow('text', value.trim());
+          }}
+        />
+        <Select<ApplicationSort>
+          aria-label={t('order')}
+          value={sortOf(search)}
+          options={[
+            { value: 'SERVED_FIRST', label: t('sortServedFirst') },
+            { value: 'NEWEST', label: t('sortNewest') },
+          ]}
+          onChange={(value) => {
+            narrow('sort', value === 'NEWEST' ? value : '');
           }}
         />
       </Stack>

@@ -2,6 +2,10 @@ import { defineTexts } from '../../shared/i18n/texts';
 
 export const applicationTexts = defineTexts('application', {
   zh: {
+    exportExcel: '导出 Excel',
+    order: '排序',
+    sortServedFirst: '重点人群优先',
+    sortNewest: '最新申请在前',
     choose: '选择家庭医生团队',
     chooseLead: '按离家远近排列，可以自由选择。选好后在线申请，团队受理时双方签字即生效。',
     chooseToSwitch: '您家现在与{{team}}签约。改签到别的团队时，原协议到新协议的前一天为止，服务不会中断。',
@@ -115,6 +119,10 @@ export const applicationTexts = defineTexts('application', {
     againstNOTE_TOO_LONG: '说明最多 500 字。',
   },
   en: {
+    exportExcel: 'Export to Excel',
+    order: 'Order',
+    sortServedFirst: 'Key groups first',
+    sortNewest: 'Latest first',
     choose: 'Choose a family doctor team',
     chooseLead:
       'The nearest first; the choice is yours. Apply online: once the team accepts, both sides have signed and it is in force.',

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { SaveButton } from '../../shared/api/SaveButton';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { EmptyState } from '../../shared/ui/EmptyState';
@@ -54,7 +55,7 @@ export function ProblemTable(props: Props) {
   const chosen = obstaclesIn(search)?.[0];
   return (
     <Stack>
-      <div>
+      <Stack row gap={3}>
         <Select
           aria-label={t('filterObstacle')}
           style={{ width: 'min(16rem, 100%)' }}
@@ -65,7 +66,10 @@ export function ProblemTable(props: Props) {
           ]}
           onChange={(value) => void navigate({ search: value === '' ? '' : `obstacle=${value}` })}
         />
-      </div>
+        <SaveButton path="renewal-problems.xlsx" parameters={{ obstacles: obstaclesIn(search) }}>
+          {t('exportExcel')}
+        </SaveButton>
+      </Stack>
       <DataTable
         label={t('problems')}
         rows={edges.map(({ node }) => node)}

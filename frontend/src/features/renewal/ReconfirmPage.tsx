@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import type { RenewalSide } from '../../shared/api/gql/graphql';
+import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
@@ -54,7 +55,15 @@ export function Component() {
   const isFiltered = obstaclesIn(search) !== null;
   return (
     <Stack gap={5}>
-      <PageHeader title={t('reconfirm')} lead={t('reconfirmLead')} />
+      <PageHeader
+        title={t('reconfirm')}
+        lead={t('reconfirmLead')}
+        actions={
+          <SaveButton path="renewals.xlsx" parameters={{ waitsFor: shown(search) }}>
+            {t('exportExcel')}
+          </SaveButton>
+        }
+      />
       <div>
         <Segmented
           value={search.get('show') ?? 'team'}

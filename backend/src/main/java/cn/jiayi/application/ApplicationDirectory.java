@@ -24,10 +24,6 @@ public class ApplicationDirectory {
 
     private static final int SHOWN_OF_A_HOUSEHOLD = 20;
 
-    /** Key groups are served first (M12), then whoever has to be answered first. */
-    private static final Sort SERVED_FIRST =
-            Sort.by(Sort.Order.desc("servedFirst"), Sort.Order.asc("answerBy"), Sort.Order.asc("id"));
-
     private final Applications applications;
     private final ApplicationScope scope;
     private final ApplicationFilters filters;
@@ -37,9 +33,8 @@ public class ApplicationDirectory {
                 scope.visibleTo(actor).and((application, query, cb) -> cb.equal(application.get("id"), id)));
     }
 
-    /** A page of what the actor may see: households with somebody in a key group first, then by the day of the answer. */
-    public Window<Application> list(Actor actor, ApplicationQuery query, Paging paging) {
-        return Keyset.page(applications, scope.visibleTo(actor).and(filters.of(query)), SERVED_FIRST, paging);
+    public Window<Application> list(Actor actor, ApplicationQuery query, ApplicationSort sort, Paging paging) {
+        return Keyset.page(applications, scope.visibleTo(actor).and(filters.of(query)), sort.order(), paging);
     }
 
     /** By household, the latest first, at most 20 of each, in one statement; a household without one has no entry. */

@@ -1,7 +1,9 @@
 package cn.jiayi.application;
 
+import cn.jiayi.platform.Worded;
+
 /** Where an application stands; nothing leaves the states other than the first. */
-public enum ApplicationState {
+public enum ApplicationState implements Worded {
     /** Waits for the team. */
     OPEN,
     /** Taken back by the household. */

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "platform",
             "platform::graphql",
+            "platform::file",
             "district",
             "household",
             "team",

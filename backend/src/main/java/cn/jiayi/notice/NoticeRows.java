@@ -8,6 +8,10 @@ import org.springframework.data.repository.Repository;
 
 interface NoticeRows extends Repository<Notice, UUID>, JpaSpecificationExecutor<Notice> {
 
+    /** Whoever it is for: only to send it there. */
+    @Query("select notice from Notice notice where notice.id = :id")
+    Notice told(UUID id);
+
     @Query("""
             select notice.id from Notice notice
             where notice.recipient = :recipient

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class Notices {
 
     private final EntityManager entities;
     private final LiveEvents live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /**
@@ -33,6 +35,7 @@ public class Notices {
         Notice notice = new Notice(Ids.next(), recipient, kind, recordId, asText(facts), clock.instant());
         entities.persist(notice);
         live.publish(recipient.topic(), notice.getId());
+        events.publishEvent(new NoticeTold(notice.getId()));
     }
 
     private static Map<String, String> asText(Map<String, ?> facts) {

@@ -38,6 +38,12 @@ public class Audit {
         write(actor, "unmask." + what, recordType, recordId, UNMASKED);
     }
 
+    /** The product itself used what is masked otherwise. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void used(String what, String recordType, UUID recordId) {
+        write(null, "use." + what, recordType, recordId, UNMASKED);
+    }
+
     /** Somebody was denied; nobody, where no account is known. What was under way is rolled back, this stays. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void denied(@Nullable Actor actor, String action) {

@@ -3,6 +3,7 @@ package cn.jiayi.platform;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Protects what says who a person is, finds by it, and shows it whole: that writes exactly one audit row. */
@@ -62,6 +63,13 @@ public class PersonalData {
     @Transactional
     public String reveal(Actor actor, ProtectedPhone phone, String recordType, UUID recordId) {
         audit.unmasked(actor, "phone", recordType, recordId);
+        return phone.phone().whole();
+    }
+
+    /** The whole number, for a message that the product sends to whom it belongs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String revealToSend(ProtectedPhone phone, String recordType, UUID recordId) {
+        audit.used("phone", recordType, recordId);
         return phone.phone().whole();
     }
 

@@ -15,6 +15,7 @@
         allowedDependencies = {
             "platform",
             "platform::graphql",
+            "platform::file",
             "district",
             "institution",
             "household",

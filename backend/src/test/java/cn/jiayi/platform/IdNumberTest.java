@@ -99,8 +99,7 @@ class IdNumberTest {
     }
 
     private static boolean ahead(String number) {
-        return LocalDate.parse(number.substring(6, 14), BASIC_ISO_DATE)
-                .isAfter(TODAY);
+        return LocalDate.parse(number.substring(6, 14), BASIC_ISO_DATE).isAfter(TODAY);
     }
 
     private static String withCheck(String seventeen) {

@@ -3,8 +3,8 @@ package cn.jiayi.team;
 import static cn.jiayi.Fixtures.ERQI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.Fixtures;
+import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Statements;
 import cn.jiayi.Testers;

@@ -6,6 +6,7 @@ import cn.jiayi.application.ApplicationAnswering;
 import cn.jiayi.application.ApplicationDirectory;
 import cn.jiayi.application.ApplicationNews;
 import cn.jiayi.application.ApplicationQuery;
+import cn.jiayi.application.ApplicationSort;
 import cn.jiayi.application.Applying;
 import cn.jiayi.application.SubmitApplicationOutcome;
 import cn.jiayi.application.TeamChoice;
@@ -55,8 +56,9 @@ class ApplicationController {
         Role.SUPERVISOR
     })
     @QueryMapping
-    Window<Application> applications(@Argument @Nullable ApplicationFilter filter, Paging paging, Actor actor) {
-        return applications.list(actor, filter == null ? ApplicationQuery.ALL : filter.query(), paging);
+    Window<Application> applications(
+            @Argument @Nullable ApplicationFilter filter, @Argument ApplicationSort sort, Paging paging, Actor actor) {
+        return applications.list(actor, filter == null ? ApplicationQuery.ALL : filter.query(), sort, paging);
     }
 
     @Only({Role.RESIDENT, Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})

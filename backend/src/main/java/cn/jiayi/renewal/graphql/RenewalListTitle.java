@@ -1,0 +1,9 @@
+package cn.jiayi.renewal.graphql;
+
+import cn.jiayi.platform.Worded;
+
+/** What exported lists are called. */
+enum RenewalListTitle implements Worded {
+    RENEWALS,
+    PROBLEMS
+}
