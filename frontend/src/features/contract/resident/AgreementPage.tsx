@@ -15,6 +15,7 @@ import { cannotRequestText, contractStateText, contractStateTone, relationText }
 import { PolicyWords } from './PolicyWords';
 import { RequestStatus } from './RequestStatus';
 import css from './resident.module.css';
+import { YearFees } from './YearFees';
 
 const query = graphql(`
   query AgreementPage {
@@ -57,6 +58,7 @@ const query = graphql(`
         }
         viewerCanRequestTermination
         ...TerminationNoticeCard_contract
+        ...YearFees_contract
         viewerCannotRequestTerminationReasons
       }
     }
@@ -128,6 +130,7 @@ export function Component() {
           </ul>
         </Card>
       )}
+      <YearFees contract={contract} />
       <PolicyWords policy={contract.policy} />
       <Link className={css.action} to="/resident/apply" data-print="hide">
         {t('switchTeam')}
