@@ -11,6 +11,7 @@ test('the administrator returns a request with a reason, and the household reads
   const name = (await resident.getByRole('heading', { level: 1 }).innerText()).replace('的家庭', '');
 
   await login(page, 'yb-institution');
+  await page.goto('/institution/terminations');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('解约申请');
   await looksRight(page, 'institution-terminations');
   await page
@@ -35,6 +36,7 @@ test('the administrator accepts a request, and it stays in sight among the close
   page,
 }) => {
   await login(page, 'yb-institution');
+  await page.goto('/institution/terminations');
   const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^答复.*的解约申请$/ }) });
   const button = rows.first().getByRole('button', { name: /^答复.*的解约申请$/ });
   const name = (await button.innerText()).replace(/^答复\s*|的解约申请$/g, '');

@@ -18,6 +18,7 @@ async function firstGap(page: Page): Promise<string> {
 
 test('a leader sees gaps and overlaps, assigns an area with a preview, and undoes it (M05, M08)', async ({ page }) => {
   await login(page, 'yb-leader');
+  await page.goto('/team/grid');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('责任网格');
   await looksRight(page, 'team-grid');
   const team = await page
@@ -48,7 +49,9 @@ test('two leaders change the same area at once: one wins, the other is told by w
   const second = await browser.newContext();
   const other = await second.newPage();
   await login(page, 'yb-leader');
+  await page.goto('/team/grid');
   await login(other, 'yb-leader2');
+  await other.goto('/team/grid');
   const teams = page.getByRole('list', { name: '各团队负荷' }).getByRole('listitem');
   const team = await teams.first().locator('p').first().innerText();
   const who = await page.getByRole('banner').locator('strong').first().innerText();

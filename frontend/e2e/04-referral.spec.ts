@@ -17,6 +17,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   const desk = await browser.newContext();
   const team = await desk.newPage();
   await login(team, 'yb-member');
+  await team.goto('/team/households');
   await expect(team.getByRole('heading', { level: 1 })).toHaveText('签约家庭');
   await looksRight(team, 'team-households');
 

@@ -8,7 +8,7 @@ async function found(page: Page, name: string): Promise<void> {
   await page.getByLabel('签约工作室').fill(`${name}工作室`);
   await page.getByLabel('联系电话').fill('023-67000000');
   for (const [index, person] of ['陈医生', '林护士', '黄公卫'].entries()) {
-    const fields = page.getByRole('group').nth(index);
+    const fields = page.getByRole('main').getByRole('group').nth(index);
     await fields.getByLabel('姓名').fill(person);
     await fields.getByLabel('职称或资格').fill('主治医师');
     await fields.getByLabel('职责').fill('诊疗、随访');
