@@ -48,7 +48,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await team.getByText('已签约', { exact: true }).click();
   await team
     .getByRole('button', { name: /^查看.*的家庭$/ })
-    .first()
+    .last()
     .click();
   await looksRight(team, 'team-household');
   await team.getByRole('link', { name: '转诊', exact: true }).first().click();

@@ -34,7 +34,8 @@ test('both sides sign on the screen at the studio, and what they signed is there
   const households = page.getByRole('row').getByRole('link');
   await households.first().waitFor();
   let isSigned = false;
-  for (let i = 0; i < (await households.count()) && !isSigned; i++) {
+  // from the end: the first one belongs to the resident who applies in another journey
+  for (let i = (await households.count()) - 1; i >= 0 && !isSigned; i--) {
     await households.nth(i).click();
     const panel = page.getByRole('region', { name: '与本团队签约' });
     await panel
