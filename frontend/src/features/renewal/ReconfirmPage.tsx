@@ -1,8 +1,8 @@
-import { Segmented } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
-import type { RenewalSide } from '../../shared/api/gql/graphql';
+import type { RenewalSide, RenewalSort } from '../../shared/api/gql/graphql';
 import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -16,8 +16,14 @@ import { ReconfirmTable } from './ReconfirmTable';
 import { renewalTexts } from './texts';
 
 const query = graphql(`
-  query ReconfirmPage($waitsFor: RenewalSide, $obstacles: [RenewalObstacle!], $after: String, $problemsAfter: String) {
-    renewals(filter: { waitsFor: $waitsFor }, first: 50, after: $after) {
+  query ReconfirmPage(
+    $waitsFor: RenewalSide
+    $sort: RenewalSort!
+    $obstacles: [RenewalObstacle!]
+    $after: String
+    $problemsAfter: String
+  ) {
+    renewals(filter: { waitsFor: $waitsFor }, sort: $sort, first: 50, after: $after) {
       ...ReconfirmTable_renewals
       pageInfo {
         endCursor
@@ -43,7 +49,13 @@ function shown(search: URLSearchParams): RenewalSide | null {
   return show === 'household' ? 'HOUSEHOLD' : show === 'all' ? null : 'TEAM';
 }
 
-export const loader = preloads(query, ({ search }) => ({ waitsFor: shown(search), obstacles: obstaclesIn(search) }));
+const sortOf = (search: URLSearchParams): RenewalSort => (search.get('sort') === 'LATEST' ? 'LATEST' : 'EARLIEST');
+
+export const loader = preloads(query, ({ search }) => ({
+  waitsFor: shown(search),
+  sort: sortOf(search),
+  obstacles: obstaclesIn(search),
+}));
 
 /** The team's renewals: confirm what was renewed by itself, and see what cannot be (M15, trap 10). */
 export function Component() {
@@ -52,6 +64,12 @@ export function Component() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const narrow = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    void navigate({ search: next.toString() });
+  };
   const isFiltered = obstaclesIn(search) !== null;
   return (
     <Stack gap={5}>
@@ -59,12 +77,12 @@ export function Component() {
         title={t('reconfirm')}
         lead={t('reconfirmLead')}
         actions={
-          <SaveButton path="renewals.xlsx" parameters={{ waitsFor: shown(search) }}>
+          <SaveButton path="renewals.xlsx" parameters={{ waitsFor: shown(search), sort: sortOf(search) }}>
             {t('exportExcel')}
           </SaveButton>
         }
       />
-      <div>
+      <Stack row gap={3}>
         <Segmented
           value={search.get('show') ?? 'team'}
           options={[
@@ -74,10 +92,21 @@ export function Component() {
           ]}
           onChange={(value) => {
             setChosen([]);
-            void navigate({ search: value === 'team' ? '' : `show=${value}` });
+            narrow('show', value === 'team' ? '' : value);
           }}
         />
-      </div>
+        <Select<RenewalSort>
+          aria-label={t('order')}
+          value={sortOf(search)}
+          options={[
+            { value: 'EARLIEST', label: t('sortEarliest') },
+            { value: 'LATEST', label: t('sortLatest') },
+          ]}
+          onChange={(value) => {
+            narrow('sort', value === 'EARLIEST' ? '' : value);
+          }}
+        />
+      </Stack>
       <ConfirmBar
         chosen={chosen}
         onDone={() => {

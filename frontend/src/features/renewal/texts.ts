@@ -4,6 +4,9 @@ import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 export const renewalTexts = defineTexts('renewal', {
   zh: {
     exportExcel: '导出 Excel',
+    order: '排序',
+    sortEarliest: '协议期早的在前',
+    sortLatest: '协议期晚的在前',
     renewals: '续约',
     renewalsLead: '快到期的签约每天夜里自动检查，到期前三天自动续约；不能续约的列在下面，到期前处理好即可。',
     startRun: '立即检查一次',
@@ -80,6 +83,9 @@ export const renewalTexts = defineTexts('renewal', {
   },
   en: {
     exportExcel: 'Export to Excel',
+    order: 'Order',
+    sortEarliest: 'Earliest term first',
+    sortLatest: 'Latest term first',
     renewals: 'Renewals',
     renewalsLead:
       'Contracts that end soon are checked each night and renewed three days before they end; those that cannot be renewed are listed below, to be mended before they end.',

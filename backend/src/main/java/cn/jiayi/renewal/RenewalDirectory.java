@@ -2,6 +2,7 @@ package cn.jiayi.renewal;
 
 import cn.jiayi.contract.ContractDirectory;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -38,13 +38,10 @@ public class RenewalDirectory {
                 .collect(Collectors.toMap(Renewal::getId, Function.identity()));
     }
 
-    /** A page, the earliest first day first; if a side is named, only what waits for it. */
-    public Window<Renewal> list(Actor actor, @Nullable RenewalSide waitsFor, Paging paging) {
-        return renewals.findBy(
-                contracts.<Renewal>ofContractThatGoesOn(actor).and(waitsFor(waitsFor)),
-                found -> found.sortBy(Sort.by("firstDay", "id"))
-                        .limit(paging.limit().max())
-                        .scroll(paging.position()));
+    /** A page; if a side is named, only what waits for it. */
+    public Window<Renewal> list(Actor actor, @Nullable RenewalSide waitsFor, RenewalSort sort, Paging paging) {
+        return Keyset.page(
+                renewals, contracts.<Renewal>ofContractThatGoesOn(actor).and(waitsFor(waitsFor)), sort.order(), paging);
     }
 
     /** The latest of each contract, in one statement; part of a contract that is in scope already. */

@@ -9,6 +9,7 @@ import cn.jiayi.renewal.ConfirmRenewalsOutcome;
 import cn.jiayi.renewal.Renewal;
 import cn.jiayi.renewal.RenewalConfirming;
 import cn.jiayi.renewal.RenewalDirectory;
+import cn.jiayi.renewal.RenewalSort;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
@@ -36,8 +37,9 @@ class RenewalController {
         Role.SUPERVISOR
     })
     @QueryMapping
-    Window<Renewal> renewals(@Argument @Nullable RenewalFilter filter, Paging paging, Actor actor) {
-        return renewals.list(actor, filter == null ? null : filter.waitsFor(), paging);
+    Window<Renewal> renewals(
+            @Argument @Nullable RenewalFilter filter, @Argument RenewalSort sort, Paging paging, Actor actor) {
+        return renewals.list(actor, filter == null ? null : filter.waitsFor(), sort, paging);
     }
 
     @Only({Role.RESIDENT, Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})

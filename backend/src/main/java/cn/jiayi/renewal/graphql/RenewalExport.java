@@ -12,6 +12,7 @@ import cn.jiayi.renewal.ProblemDirectory;
 import cn.jiayi.renewal.Renewal;
 import cn.jiayi.renewal.RenewalDirectory;
 import cn.jiayi.renewal.RenewalProblem;
+import cn.jiayi.renewal.RenewalSort;
 import cn.jiayi.team.Team;
 import cn.jiayi.team.TeamDirectory;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Renewals and the work list as Excel files, with the filters of the lists. */
@@ -53,12 +55,18 @@ class RenewalExport {
         Role.SUPERVISOR
     })
     @GetMapping("/files/renewals.xlsx")
-    void renewals(RenewalFilter filter, Actor actor, Locale locale, HttpServletResponse response) throws IOException {
+    void renewals(
+            RenewalFilter filter,
+            @RequestParam(defaultValue = "EARLIEST") RenewalSort sort,
+            Actor actor,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
         ExcelList<Renewal> list = new ExcelList<>(
                 "renewal.export",
                 RenewalListTitle.RENEWALS,
                 List.of(RenewalColumn.values()),
-                paging -> renewals.list(actor, filter.waitsFor(), paging),
+                paging -> renewals.list(actor, filter.waitsFor(), sort, paging),
                 page -> renewals(actor, page));
         exports.send(actor, list, locale, response);
     }
