@@ -89,7 +89,9 @@ export function Component() {
           {diedOn !== null && <p>{t('personDied', { date: format.date(diedOn) })}</p>}
           {doubleOf !== null && (
             <p>
-              <Link to={`../residents/${doubleOf.id}`}>{t('personClosed', { name: doubleOf.name })}</Link>
+              <Link to={`../residents/${doubleOf.id}`}>
+                {t(household === null ? 'personClosed' : 'personDouble', { name: doubleOf.name })}
+              </Link>
             </p>
           )}
           <Facts

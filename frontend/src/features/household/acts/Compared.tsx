@@ -7,6 +7,9 @@ import { keyGroupText } from '../words';
 
 export const comparedRecord = graphql(`
   fragment Compared_resident on Resident {
+    doubleOf {
+      id
+    }
     id
     name
     sex

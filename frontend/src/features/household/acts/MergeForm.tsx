@@ -58,7 +58,7 @@ export function MergeForm({ residentId, record, onRecorded, onClose }: Props) {
   const here = readFragment(comparedRecord, record);
   const [text, setText] = useState(here.name);
   const [otherId, setOtherId] = useState<string>();
-  const [keeps, setKeeps] = useState<'here' | 'there'>('here');
+  const [keeps, setKeeps] = useState<'here' | 'there'>(here.doubleOf === null ? 'here' : 'there');
   const [note, setNote] = useState('');
   const { data, error, loading } = useQuery(search, { variables: { text } });
   const others = (data?.households.edges ?? []).flatMap(({ node }) =>
