@@ -53,6 +53,31 @@ test('a nurse finds what is wrong, enters a newborn, is told of a mistyped numbe
   await expect(page.getByText('迁出 · 周小满')).toBeVisible();
 });
 
+test('a nurse merges two records of one person, and takes it back (M10, trap 8)', async ({ page }) => {
+  await login(page, 'yb-member');
+  await page.goto('/team/findings');
+  const twice = page.getByRole('row').filter({ hasText: '的身份证号在本区有两份档案' }).first();
+  const name = /(\S+)的身份证号在本区有两份档案/.exec(await twice.innerText())?.[1] ?? '';
+  await twice.getByRole('link').first().click();
+  await page.getByRole('region', { name: '家庭成员' }).getByRole('link', { name, exact: true }).click();
+  await expect(page.getByText('是同一个身份证号')).toBeVisible();
+
+  await page.getByRole('button', { name: '合并档案', exact: true }).click();
+  const other = page.getByRole('dialog').getByRole('combobox', { name: '同一人的另一份档案' });
+  await other.click();
+  await expect(other).toHaveAttribute('aria-expanded', 'true');
+  await other.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('columnheader', { name: '另一份' })).toBeVisible();
+  await fill(page, '原因或说明', '证件核对为同一人');
+  await page.getByRole('dialog').getByRole('button', { name: '合并档案' }).click();
+  await expect(page.getByText(`这份档案已合并到 ${name} 的档案`)).toBeVisible();
+
+  await page.getByRole('button', { name: '撤销合并', exact: true }).click();
+  await fill(page, '原因或说明', '核对有误');
+  await page.getByRole('dialog').getByRole('button', { name: '撤销合并' }).click();
+  await expect(page.getByText('是同一个身份证号')).toBeVisible();
+});
+
 test('a resident reads what the register says of the household (M10, M12)', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await login(page, 'yb-resident');
