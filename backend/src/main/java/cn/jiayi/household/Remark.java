@@ -1,5 +1,6 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,12 @@ record Remark(@Nullable String text) {
     static final int LONGEST = 200;
 
     static Remark of(@Nullable String text) {
-        return new Remark(text == null || text.isBlank() ? null : text.strip());
+        return new Remark(Words.of(text).text());
     }
 
-    /** Characters as a reader counts them, and as the database does. */
     static boolean fits(String text, int most) {
-        int length = text.strip().codePointCount(0, text.strip().length());
-        return length > 0 && length <= most;
+        Words words = Words.of(text);
+        return !words.areMissing() && !words.areLongerThan(most);
     }
 
     Optional<LifeRefusal> against() {

@@ -15,8 +15,12 @@ public record Words(@Nullable String text) {
         return text == null;
     }
 
-    /** Characters as a reader counts them, and as the database does. */
     public boolean areTooLong() {
-        return text != null && text.codePointCount(0, text.length()) > LONGEST;
+        return areLongerThan(LONGEST);
+    }
+
+    /** In characters as a reader counts them, and as the database does. */
+    public boolean areLongerThan(int limit) {
+        return text != null && text.codePointCount(0, text.length()) > limit;
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiayi.referral;
 
+import cn.jiayi.platform.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class DownReferralRules {
 
     private static boolean isOutOfRange(String text, int longest) {
         Words words = Words.of(text);
-        return words.text() == null || words.areLongerThan(longest);
+        return words.areMissing() || words.areLongerThan(longest);
     }
 
     private static boolean isBetween(LocalDate from, LocalDate day, LocalDate until) {

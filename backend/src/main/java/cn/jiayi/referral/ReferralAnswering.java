@@ -6,6 +6,7 @@ import cn.jiayi.hospital.SlotReservations;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.LostRace;
 import cn.jiayi.platform.UseCase;
+import cn.jiayi.platform.Words;
 import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
 import cn.jiayi.referral.ReferralAnswerOutcome.Refused;
 import cn.jiayi.referral.ReferralEvent.Signature;
@@ -93,7 +94,8 @@ public class ReferralAnswering {
             return Refused.notFound();
         }
         Instant now = clock.instant();
-        Optional<ReferralAnswerRefusal> against = referral.against(act, now).or(() -> note.againstNote(isNoteNeeded));
+        Optional<ReferralAnswerRefusal> against =
+                referral.against(act, now).or(() -> NoteRules.against(note, isNoteNeeded));
         return against.<ReferralAnswerOutcome>map(reason ->
                         Refused.because(reason, referral, losses.answer(referral), referral.getSlotStartsAt()))
                 .orElseGet(() -> answer.give(referral, now));

@@ -3,6 +3,7 @@ package cn.jiayi.referral;
 import cn.jiayi.hospital.SlotReservations;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.UseCase;
+import cn.jiayi.platform.Words;
 import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
 import cn.jiayi.referral.ReferralAnswerOutcome.Refused;
 import cn.jiayi.referral.ReferralEvent.Signature;
@@ -29,10 +30,11 @@ public class ReferralFollowing {
     @UseCase("referral.cancel")
     public ReferralAnswerOutcome cancel(Actor actor, CancelReferral command) {
         Words note = Words.of(command.note());
-        return follow(actor, command.referralId(), ReferralAct.CANCEL, note.againstNote(true), (referral, now) -> {
-            reservations.free(referral.getId());
-            return referral.cancel(new Signature(actor.name(), now, note.text()));
-        });
+        return follow(
+                actor, command.referralId(), ReferralAct.CANCEL, NoteRules.against(note, true), (referral, now) -> {
+                    reservations.free(referral.getId());
+                    return referral.cancel(new Signature(actor.name(), now, note.text()));
+                });
     }
 
     @UseCase("referral.acceptOffer")

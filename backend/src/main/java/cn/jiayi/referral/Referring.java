@@ -16,6 +16,7 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.LostRace;
 import cn.jiayi.platform.UseCase;
+import cn.jiayi.platform.Words;
 import cn.jiayi.referral.ReferralCreateOutcome.Refused;
 import cn.jiayi.referral.ReferralCreateOutcome.Sent;
 import jakarta.persistence.EntityManager;
