@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -56,15 +57,21 @@ public class ApplicationPermissions {
                 && application.isOpenOn(LocalDate.now(clock));
     }
 
-    public boolean mayWithdraw(Actor actor, Application application) {
-        return actor.is(Role.RESIDENT)
-                && households
-                        .own(actor)
-                        .filter(own -> own.getId().equals(application.getHouseholdId()))
-                        .filter(own -> ApplicationRules.againstWithdrawing(
-                                        prospects.maySign(own, actor.residentId()),
-                                        application.isOpenOn(LocalDate.now(clock)))
-                                .isEmpty())
-                        .isPresent();
+    /** Those of them that the viewer may take back, by their ids. */
+    public Set<UUID> withdrawable(Actor actor, Collection<Application> of) {
+        LocalDate today = LocalDate.now(clock);
+        List<Application> open = actor.is(Role.RESIDENT)
+                ? of.stream().filter(application -> application.isOpenOn(today)).toList()
+                : List.of();
+        Household own = open.isEmpty() ? null : households.own(actor).orElse(null);
+        if (own == null
+                || ApplicationRules.againstWithdrawing(prospects.maySign(own, actor.residentId()), true)
+                        .isPresent()) {
+            return Set.of();
+        }
+        return open.stream()
+                .filter(application -> application.getHouseholdId().equals(own.getId()))
+                .map(Application::getId)
+                .collect(Collectors.toSet());
     }
 }

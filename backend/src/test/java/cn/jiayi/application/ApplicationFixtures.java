@@ -69,6 +69,26 @@ public class ApplicationFixtures {
         return id;
     }
 
+    /** One beside the open one that nobody answered in time. */
+    public UUID lapsed(Home home, Crew team) {
+        UUID waiting = jdbc.sql("select id from application where household_id = ? and state = 'OPEN'")
+                .param(Uuids.bytes(home.id()))
+                .query((row, number) -> Uuids.of(row.getBytes(1)))
+                .single();
+        state(waiting, "LAPSED");
+        UUID lapsed = open(home, team);
+        state(lapsed, "LAPSED");
+        state(waiting, "OPEN");
+        return lapsed;
+    }
+
+    private void state(UUID application, String state) {
+        jdbc.sql("update application set state = ? where id = ?")
+                .param(state)
+                .param(Uuids.bytes(application))
+                .update();
+    }
+
     /** As if it had been made so many days earlier. */
     public void age(UUID application, int days) {
         jdbc.sql("""

@@ -18,10 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -83,9 +86,12 @@ class ApplicationFields {
         return lookUp(sources, Application::getContractId, ids -> contracts.find(actor, ids));
     }
 
-    @SchemaMapping
-    boolean viewerCanWithdraw(Application application, @ContextValue Actor actor) {
-        return permissions.mayWithdraw(actor, application);
+    @BatchMapping
+    List<Boolean> viewerCanWithdraw(List<Application> sources, @ContextValue Actor actor) {
+        Set<UUID> withdrawable = permissions.withdrawable(actor, sources);
+        return sources.stream()
+                .map(application -> withdrawable.contains(application.getId()))
+                .toList();
     }
 
     @SchemaMapping
@@ -93,22 +99,16 @@ class ApplicationFields {
         return permissions.mayAnswer(actor, application);
     }
 
-    @BatchMapping
-    List<Boolean> viewerCanAccept(List<Application> sources, @ContextValue Actor actor) {
-        var against = permissions.againstAccepting(actor, sources);
-        return sources.stream()
-                .map(application -> against.containsKey(application.getId())
-                        && against.get(application.getId()).isEmpty())
-                .toList();
+    @SchemaMapping
+    CompletableFuture<Boolean> viewerCanAccept(
+            Application application, DataLoader<Application, List<ApplicationAnswerRefusal>> againstAccepting) {
+        return againstAccepting.load(application).thenApply(against -> against != null && against.isEmpty());
     }
 
-    @BatchMapping
-    List<List<ApplicationAnswerRefusal>> viewerCannotAcceptReasons(
-            List<Application> sources, @ContextValue Actor actor) {
-        var against = permissions.againstAccepting(actor, sources);
-        return sources.stream()
-                .map(application -> against.getOrDefault(application.getId(), List.of()))
-                .toList();
+    @SchemaMapping
+    CompletableFuture<List<ApplicationAnswerRefusal>> viewerCannotAcceptReasons(
+            Application application, DataLoader<Application, List<ApplicationAnswerRefusal>> againstAccepting) {
+        return againstAccepting.load(application).thenApply(against -> Objects.requireNonNullElse(against, List.of()));
     }
 
     private static <T> Map<Application, T> lookUp(

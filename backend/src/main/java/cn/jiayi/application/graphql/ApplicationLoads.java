@@ -1,7 +1,9 @@
 package cn.jiayi.application.graphql;
 
 import cn.jiayi.application.Application;
+import cn.jiayi.application.ApplicationAnswerRefusal;
 import cn.jiayi.application.ApplicationDirectory;
+import cn.jiayi.application.ApplicationPermissions;
 import cn.jiayi.household.Household;
 import cn.jiayi.platform.Actor;
 import graphql.GraphQLContext;
@@ -14,11 +16,12 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What two fields of a household are made of, loaded once for both. A field finds its loader by the name of its parameter. */
+/** What two fields of a household, and two of an application, are made of, loaded once for both. A field finds its loader by the name of its parameter. */
 @Component
 class ApplicationLoads {
 
-    ApplicationLoads(BatchLoaderRegistry registry, ApplicationDirectory applications) {
+    ApplicationLoads(
+            BatchLoaderRegistry registry, ApplicationDirectory applications, ApplicationPermissions permissions) {
         registry.<Household, List<Application>>forName("applicationsOfHousehold")
                 .registerMappedBatchLoader((households, environment) -> {
                     Actor actor = environment.<GraphQLContext>getContext().get("actor");
@@ -28,6 +31,15 @@ class ApplicationLoads {
                             .collect(Collectors.toMap(
                                     Function.identity(),
                                     household -> found.getOrDefault(household.getId(), List.of()))));
+                });
+        registry.<Application, List<ApplicationAnswerRefusal>>forName("againstAccepting")
+                .registerMappedBatchLoader((open, environment) -> {
+                    Actor actor = environment.<GraphQLContext>getContext().get("actor");
+                    var against = permissions.againstAccepting(actor, open);
+                    return Mono.just(open.stream()
+                            .filter(application -> against.containsKey(application.getId()))
+                            .collect(Collectors.toMap(
+                                    Function.identity(), application -> against.get(application.getId()))));
                 });
     }
 }
