@@ -1,6 +1,5 @@
-import { Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import type { ApplicationSort, ApplicationState } from '../../shared/api/gql/graphql';
 import { SaveButton } from '../../shared/api/SaveButton';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { Tag } from '../../shared/ui/Tag';
 import { ApplicationDrawer } from './ApplicationDrawer';
 import { applicationTexts } from './texts';
@@ -75,7 +75,6 @@ export function Component() {
   const { data, fetchMore, refetch } = usePreloaded<typeof loader>();
   const t = useTexts(applicationTexts);
   const format = useFormat();
-  const navigate = useNavigate();
   const [search] = useSearchParams();
   const [openId, setOpenId] = useState<string>();
   useApplicationChanges(refetch);
@@ -83,12 +82,6 @@ export function Component() {
   const rows = edges.map(({ node }) => node);
   const show = search.get('show') === 'closed' ? 'closed' : 'open';
   const opened = rows.find(({ id }) => id === openId);
-  const narrow = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    void navigate({ search: next.toString() });
-  };
   return (
     <Stack>
       <PageHeader
@@ -100,39 +93,28 @@ export function Component() {
           </SaveButton>
         }
       />
-      <Stack row gap={3}>
-        <Segmented
-          value={show}
-          options={[
+      <FilterBar
+        views={{
+          name: 'show',
+          usual: 'open',
+          options: [
             { value: 'open', label: t('showOpen') },
             { value: 'closed', label: t('showClosed') },
-          ]}
-          onChange={(value) => {
-            narrow('show', value === 'closed' ? 'closed' : '');
-          }}
-        />
-        <Input.Search
-          allowClear
-          style={{ width: 'min(18rem, 100%)' }}
-          aria-label={t('searchApplicant')}
-          placeholder={t('searchApplicant')}
-          defaultValue={search.get('text') ?? ''}
-          onSearch={(value) => {
-            narrow('text', value.trim());
-          }}
-        />
-        <Select<ApplicationSort>
-          aria-label={t('order')}
-          value={sortOf(search)}
-          options={[
-            { value: 'SERVED_FIRST', label: t('sortServedFirst') },
-            { value: 'NEWEST', label: t('sortNewest') },
-          ]}
-          onChange={(value) => {
-            narrow('sort', value === 'NEWEST' ? value : '');
-          }}
-        />
-      </Stack>
+          ],
+        }}
+        search={t('searchApplicant')}
+        choices={[
+          {
+            name: 'sort',
+            label: t('order'),
+            usual: 'SERVED_FIRST',
+            options: [
+              { value: 'SERVED_FIRST', label: t('sortServedFirst') },
+              { value: 'NEWEST', label: t('sortNewest') },
+            ],
+          },
+        ]}
+      />
       <DataTable
         label={t('applications')}
         rows={rows}

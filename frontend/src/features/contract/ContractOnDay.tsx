@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Input } from 'antd';
 import { useState } from 'react';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
@@ -8,6 +7,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { Facts } from '../../shared/ui/Facts';
 import { Loading } from '../../shared/ui/Loading';
 import { Stack } from '../../shared/ui/Stack';
+import { DayField } from '../../shared/ui/staff/DayField';
 import { storyTexts } from './storyTexts';
 
 const query = graphql(`
@@ -46,16 +46,7 @@ export function ContractOnDay({ householdId }: { householdId: string }) {
   const term = contract?.on.term;
   return (
     <Stack>
-      <label>
-        {t('onDate')}
-        <Input
-          type="date"
-          value={date}
-          onChange={(event) => {
-            setDate(event.target.value);
-          }}
-        />
-      </label>
+      <DayField label={t('onDate')} value={date} onChange={setDate} />
       <Failure of={error} />
       {loading && <Loading lines={1} />}
       {contract === null && <p role="status">{t('onNone')}</p>}

@@ -3,6 +3,7 @@ import { graphql } from '../../shared/api/gql';
 import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
+import { choicesOf } from '../../shared/i18n/choicesOf';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
@@ -10,8 +11,9 @@ import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { Tag } from '../../shared/ui/Tag';
+import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import { oneOf } from './listFilters';
-import { choicesOf, contractSortText, keyGroupText, listTexts } from './listTexts';
+import { contractSortText, listTexts } from './listTexts';
 import { contractTexts } from './texts';
 import { useTeamChoices } from './useTeamChoices';
 import { contractStateText, contractStateTone } from './words';
@@ -81,6 +83,7 @@ export function Component() {
   const { data, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(listTexts);
   const words = useTexts(contractTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const [search] = useSearchParams();
   const teams = useTeamChoices();
@@ -102,7 +105,7 @@ export function Component() {
         search={t('searchContract')}
         choices={[
           { name: 'states', label: t('state'), options: states },
-          { name: 'keyGroup', label: t('keyGroup'), options: choicesOf(keyGroupText, t) },
+          { name: 'keyGroup', label: t('keyGroup'), options: choicesOf(keyGroupText, people) },
           ...(teams.length > 0
             ? [
                 { name: 'teamId', label: t('team'), options: teams },

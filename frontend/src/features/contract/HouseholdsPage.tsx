@@ -5,6 +5,7 @@ import { graphql } from '../../shared/api/gql';
 import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
+import { choicesOf } from '../../shared/i18n/choicesOf';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
 import { EmptyState } from '../../shared/ui/EmptyState';
@@ -13,10 +14,11 @@ import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { Tag } from '../../shared/ui/Tag';
+import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import { HouseholdDrawer } from './HouseholdDrawer';
 import { householdTexts } from './householdTexts';
 import { oneOf } from './listFilters';
-import { choicesOf, householdSortText, keyGroupText, listTexts } from './listTexts';
+import { householdSortText, listTexts } from './listTexts';
 import { contractTexts } from './texts';
 import { useTeamChoices } from './useTeamChoices';
 import { contractStateText, contractStateTone } from './words';
@@ -88,6 +90,7 @@ export function Component() {
   const t = useTexts(householdTexts);
   const words = useTexts(contractTexts);
   const lists = useTexts(listTexts);
+  const people = useTexts(peopleTexts);
   const teams = useTeamChoices();
   const format = useFormat();
   const navigate = useNavigate();
@@ -117,7 +120,7 @@ export function Component() {
       <FilterBar
         search={t('search')}
         choices={[
-          { name: 'keyGroup', label: lists('keyGroup'), options: choicesOf(keyGroupText, lists) },
+          { name: 'keyGroup', label: lists('keyGroup'), options: choicesOf(keyGroupText, people) },
           ...(teams.length > 0 ? [{ name: 'teamId', label: lists('team'), options: teams }] : []),
           {
             name: 'sort',
@@ -157,7 +160,7 @@ export function Component() {
             title: lists('keyGroup'),
             render: (_, { members }) =>
               [...new Set(members.flatMap(({ resident }) => resident.keyGroups))]
-                .map((group) => lists(keyGroupText[group]))
+                .map((group) => people(keyGroupText[group]))
                 .join('、'),
           },
           { title: words('address'), render: (_, household) => household.address },

@@ -1,11 +1,11 @@
-import { Segmented } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import type { TerminationRequestState } from '../../shared/api/gql/graphql';
 import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
+import { choicesOf } from '../../shared/i18n/choicesOf';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
 import { EmptyState } from '../../shared/ui/EmptyState';
@@ -15,7 +15,7 @@ import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { Tag } from '../../shared/ui/Tag';
 import { oneOf } from './listFilters';
-import { choicesOf, listTexts, terminationSortText } from './listTexts';
+import { listTexts, terminationSortText } from './listTexts';
 import { RequestDrawer } from './RequestDrawer';
 import { contractTexts } from './texts';
 import { useTeamChoices } from './useTeamChoices';
@@ -77,7 +77,6 @@ export function Component() {
   const teams = useTeamChoices();
   const reasons = Object.entries(reasonText).map(([value, key]) => ({ value, label: t(key) }));
   const format = useFormat();
-  const navigate = useNavigate();
   const [search] = useSearchParams();
   const [openId, setOpenId] = useState<string>();
   const { edges, pageInfo } = data.terminationRequests;
@@ -96,6 +95,14 @@ export function Component() {
         }
       />
       <FilterBar
+        views={{
+          name: 'show',
+          usual: 'open',
+          options: [
+            { value: 'open', label: t('showOpen') },
+            { value: 'closed', label: t('showClosed') },
+          ],
+        }}
         search={lists('searchRequest')}
         choices={[
           { name: 'reason', label: lists('reason'), options: reasons },
@@ -107,21 +114,6 @@ export function Component() {
           { name: 'askedUntil', label: lists('askedUntil') },
         ]}
       />
-      <div>
-        <Segmented
-          value={show}
-          options={[
-            { value: 'open', label: t('showOpen') },
-            { value: 'closed', label: t('showClosed') },
-          ]}
-          onChange={(value) => {
-            const next = new URLSearchParams(search);
-            if (value === 'closed') next.set('show', value);
-            else next.delete('show');
-            void navigate({ search: next.toString() });
-          }}
-        />
-      </div>
       <DataTable
         label={t('terminations')}
         rows={rows}

@@ -1,4 +1,4 @@
-import type { ContractSort, HouseholdSort, KeyGroup, TerminationSort } from '../../shared/api/gql/graphql';
+import type { ContractSort, HouseholdSort, TerminationSort } from '../../shared/api/gql/graphql';
 import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 
 /** What narrows and orders the lists of households, contracts and requests. */
@@ -34,19 +34,6 @@ export const listTexts = defineTexts('lists', {
     contractOLDEST: '早签的在前',
     requestANSWER_BY: '先到期的在前',
     requestNEWEST: '新提出的在前',
-    groupELDERLY: '老年人',
-    groupCHILD: '儿童',
-    groupHYPERTENSION: '高血压',
-    groupDIABETES: '糖尿病',
-    groupTUBERCULOSIS: '肺结核',
-    groupSEVERE_MENTAL_DISORDER: '严重精神障碍',
-    groupMATERNAL: '孕产妇',
-    groupDISABLED: '残疾人',
-    groupCATASTROPHIC_ILLNESS: '重特大疾病',
-    groupREGISTERED_POOR: '建卡贫困户',
-    groupSPECIAL_FAMILY_PLANNING: '计划生育特殊家庭',
-    groupEXTREME_POVERTY: '特困人员',
-    groupLOW_INCOME: '低保户',
   },
   en: {
     contracts: 'Contracts',
@@ -79,39 +66,10 @@ export const listTexts = defineTexts('lists', {
     contractOLDEST: 'Oldest first',
     requestANSWER_BY: 'Due first',
     requestNEWEST: 'Newest first',
-    groupELDERLY: 'Elderly',
-    groupCHILD: 'Child',
-    groupHYPERTENSION: 'Hypertension',
-    groupDIABETES: 'Diabetes',
-    groupTUBERCULOSIS: 'Tuberculosis',
-    groupSEVERE_MENTAL_DISORDER: 'Severe mental disorder',
-    groupMATERNAL: 'Pregnant or new mother',
-    groupDISABLED: 'Disabled',
-    groupCATASTROPHIC_ILLNESS: 'Catastrophic illness',
-    groupREGISTERED_POOR: 'Registered poor',
-    groupSPECIAL_FAMILY_PLANNING: 'Special family-planning family',
-    groupEXTREME_POVERTY: 'Extreme poverty',
-    groupLOW_INCOME: 'Low income',
   },
 });
 
 type Key = TextKey<typeof listTexts>;
-
-export const keyGroupText = {
-  ELDERLY: 'groupELDERLY',
-  CHILD: 'groupCHILD',
-  HYPERTENSION: 'groupHYPERTENSION',
-  DIABETES: 'groupDIABETES',
-  TUBERCULOSIS: 'groupTUBERCULOSIS',
-  SEVERE_MENTAL_DISORDER: 'groupSEVERE_MENTAL_DISORDER',
-  MATERNAL: 'groupMATERNAL',
-  DISABLED: 'groupDISABLED',
-  CATASTROPHIC_ILLNESS: 'groupCATASTROPHIC_ILLNESS',
-  REGISTERED_POOR: 'groupREGISTERED_POOR',
-  SPECIAL_FAMILY_PLANNING: 'groupSPECIAL_FAMILY_PLANNING',
-  EXTREME_POVERTY: 'groupEXTREME_POVERTY',
-  LOW_INCOME: 'groupLOW_INCOME',
-} satisfies Record<KeyGroup, Key>;
 
 export const householdSortText = {
   KEY_GROUPS_FIRST: 'homeKEY_GROUPS_FIRST',
@@ -128,11 +86,3 @@ export const terminationSortText = {
   ANSWER_BY: 'requestANSWER_BY',
   NEWEST: 'requestNEWEST',
 } satisfies Record<TerminationSort, Key>;
-
-/** The constants of an enum as choices, in the order of their words. */
-export function choicesOf<E extends string>(
-  words: Record<E, Key>,
-  t: (key: Key) => string,
-): { value: E; label: string }[] {
-  return (Object.keys(words) as E[]).map((value) => ({ value, label: t(words[value]) }));
-}

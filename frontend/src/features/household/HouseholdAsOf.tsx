@@ -5,10 +5,11 @@ import { graphql } from '../../shared/api/gql';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Facts } from '../../shared/ui/Facts';
 import { Loading } from '../../shared/ui/Loading';
-import { DayField } from './fields';
+import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
+import { DayField } from '../../shared/ui/staff/DayField';
 import css from './household.module.css';
 import { lifeTexts } from './texts';
-import { keyGroupText, relationText } from './words';
+import { relationText } from './words';
 
 const query = graphql(`
   query HouseholdOnDay($householdId: ID!, $day: Date!) {
@@ -31,6 +32,7 @@ const query = graphql(`
 /** Who lived here, and where, on any past day (trap 12). */
 export function HouseholdAsOf({ householdId }: { householdId: string }) {
   const t = useTexts(lifeTexts);
+  const people = useTexts(peopleTexts);
   const [day, setDay] = useState('');
   const { data, error, loading } = useQuery(query, day === '' ? skipToken : { variables: { householdId, day } });
   const then = data?.householdAsOf;
@@ -51,7 +53,7 @@ export function HouseholdAsOf({ householdId }: { householdId: string }) {
                 .map(({ name, relation, age }) => `${name}（${t(relationText[relation])}，${t('age', { age })}）`)
                 .join('、'),
             ],
-            [t('householdGroups'), then.keyGroups.map((group) => t(keyGroupText[group])).join('、')],
+            [t('householdGroups'), then.keyGroups.map((group) => people(keyGroupText[group])).join('、')],
           ]}
         />
       )}

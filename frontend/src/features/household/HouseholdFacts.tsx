@@ -2,9 +2,9 @@ import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Facts } from '../../shared/ui/Facts';
+import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import css from './household.module.css';
 import { lifeTexts } from './texts';
-import { keyGroupText } from './words';
 
 const fragment = graphql(`
   fragment HouseholdFacts_household on Household {
@@ -40,11 +40,12 @@ const fragment = graphql(`
 export function HouseholdFacts(props: { household: FragmentType<typeof fragment> }) {
   const household = readFragment(fragment, props.household);
   const t = useTexts(lifeTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const { endedOn, ending } = household;
   const marks = household.keyGroupMarks.map(({ keyGroup, source, since, until }) => (
     <p key={`${keyGroup}${since}`}>
-      {t(keyGroupText[keyGroup])}{' '}
+      {people(keyGroupText[keyGroup])}{' '}
       <span className={css.soft}>
         {until === null
           ? t('markSource', { source, since: format.date(since) })

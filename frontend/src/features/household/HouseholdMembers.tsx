@@ -4,9 +4,10 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { Masked } from '../../shared/ui/Masked';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
+import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import css from './household.module.css';
 import { lifeTexts } from './texts';
-import { keyGroupText, relationText } from './words';
+import { relationText } from './words';
 
 const fragment = graphql(`
   fragment HouseholdMembers_household on Household {
@@ -29,6 +30,7 @@ const fragment = graphql(`
 export function HouseholdMembers(props: { household: FragmentType<typeof fragment> }) {
   const { members } = readFragment(fragment, props.household);
   const t = useTexts(lifeTexts);
+  const people = useTexts(peopleTexts);
   return (
     <ul className={css.list}>
       {members.map(({ relation, resident }) => (
@@ -40,7 +42,7 @@ export function HouseholdMembers(props: { household: FragmentType<typeof fragmen
             </span>
             {resident.keyGroups.map((group) => (
               <Tag key={group} tone="warm">
-                {t(keyGroupText[group])}
+                {people(keyGroupText[group])}
               </Tag>
             ))}
           </Stack>

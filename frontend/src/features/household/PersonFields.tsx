@@ -1,7 +1,8 @@
 import { Checkbox } from 'antd';
 import type { PersonInput, Sex } from '../../shared/api/gql/graphql';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { ChoiceField, DayField, TextField } from './fields';
+import { DayField } from '../../shared/ui/staff/DayField';
+import { ChoiceField, TextField } from './fields';
 import { lifeTexts } from './texts';
 
 /** Who somebody is, as it is typed in. */

@@ -11,11 +11,11 @@ import { Masked } from '../../shared/ui/Masked';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { TimeLine } from '../../shared/ui/TimeLine';
+import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import css from './household.module.css';
 import { useLifeMoments } from './lifeMoments';
 import { ResidentActs } from './ResidentActs';
 import { lifeTexts } from './texts';
-import { keyGroupText } from './words';
 
 const query = graphql(`
   query ResidentPage($id: ID!, $after: String) {
@@ -65,6 +65,7 @@ export const loader = preloads(query, ({ params }) => ({ id: params['id'] ?? '' 
 export function Component() {
   const { data, refetch, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(lifeTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const moments = useLifeMoments(data.residentEvents);
   const { pageInfo } = data.residentEvents;
@@ -118,11 +119,11 @@ export function Component() {
           ) : (
             <Facts
               facts={[
-                ...byAge.map((group) => [t(keyGroupText[group]), t('groupsByAge')] as const),
+                ...byAge.map((group) => [people(keyGroupText[group]), t('groupsByAge')] as const),
                 ...resident.keyGroupMarks.map(
                   ({ keyGroup, source, since, until }) =>
                     [
-                      t(keyGroupText[keyGroup]),
+                      people(keyGroupText[keyGroup]),
                       until === null
                         ? t('markSource', { source, since: format.date(since) })
                         : t('markEnded', { source, since: format.date(since), until: format.date(until) }),

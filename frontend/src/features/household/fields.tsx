@@ -1,33 +1,9 @@
-import { DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
-import { daysLater, today } from '../../shared/format/days';
+import { Input, Select } from 'antd';
 
 interface Field<T> {
   label: string;
   value: T;
   onChange: (value: T) => void;
-}
-
-/** A civil day; not ahead, unless it may be. */
-export function DayField({ label, value, onChange, ahead = 0 }: Field<string> & { ahead?: number }) {
-  return (
-    <label>
-      {label}
-      <DatePicker
-        aria-label={label}
-        placement="bottomLeft"
-        allowClear={false}
-        value={value === '' ? null : dayjs(value)}
-        maxDate={dayjs(daysLater(today(), ahead))}
-        onChange={(day) => {
-          if (!Array.isArray(day)) onChange(day?.format('YYYY-MM-DD') ?? '');
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault(); // it takes the day, and does not send the form
-        }}
-      />
-    </label>
-  );
 }
 
 export function TextField({ label, value, onChange, hint, most }: Field<string> & { hint?: string; most: number }) {

@@ -7,10 +7,10 @@ import { Facts } from '../../shared/ui/Facts';
 import { Masked } from '../../shared/ui/Masked';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
+import { peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import { downStateText, downStateTone, downTexts, kindText } from './downTexts';
 import css from './referral.module.css';
 import { TakeOverForm } from './TakeOverForm';
-import { referralTexts, sexText } from './texts';
 
 export const downReferral = graphql(`
   fragment DownReferralDrawer_down on DownReferral {
@@ -63,7 +63,7 @@ interface Props {
 /** One patient on the way back, whole, and how to take over (M25). */
 export function DownReferralDrawer({ down, onTakenOver, onClose }: Props) {
   const t = useTexts(downTexts);
-  const sex = useTexts(referralTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const { patient, department } = down;
   return (
@@ -81,7 +81,7 @@ export function DownReferralDrawer({ down, onTakenOver, onClose }: Props) {
             [t('kind'), t(kindText[down.kind])],
             [
               t('patient'),
-              `${patient.name} · ${t('patientWords', { sex: sex(sexText[patient.sex]), age: patient.age })}`,
+              `${patient.name} · ${t('patientWords', { sex: people(sexText[patient.sex]), age: patient.age })}`,
             ],
             [t('phone'), patient.phoneMasked === null ? null : <Masked value={patient.phoneMasked} />],
             [t('from'), `${department.hospital.name} · ${department.name}`],

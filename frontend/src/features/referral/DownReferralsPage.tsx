@@ -12,10 +12,10 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
+import { peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import { downReferral, DownReferralDrawer } from './DownReferralDrawer';
 import { downStateText, downStateTone, downTexts, kindText } from './downTexts';
 import css from './referral.module.css';
-import { referralTexts, sexText } from './texts';
 
 const query = graphql(`
   query DownReferralsPage($state: DownReferralState, $after: String) {
@@ -47,7 +47,7 @@ export const loader = preloads(query, ({ search }) => ({ state: stateOf(search.g
 export function Component() {
   const { data, refetch, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(downTexts);
-  const sex = useTexts(referralTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -83,7 +83,7 @@ export function Component() {
               <>
                 <strong>{patient.name}</strong>
                 <div className={css.soft}>
-                  {t('patientWords', { sex: sex(sexText[patient.sex]), age: patient.age })}
+                  {t('patientWords', { sex: people(sexText[patient.sex]), age: patient.age })}
                 </div>
               </>
             ),

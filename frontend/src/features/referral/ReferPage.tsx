@@ -16,9 +16,10 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
+import { keyGroupText, peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import { OpenSlots, openSlots } from './OpenSlots';
 import css from './referral.module.css';
-import { groupText, referralTexts, sexText, urgencyText } from './texts';
+import { referralTexts, urgencyText } from './texts';
 
 const query = graphql(`
   query ReferPage($resident: ID!) {
@@ -74,6 +75,7 @@ export const loader = preloads(query, ({ search }) => ({ resident: search.get('r
 export function Component() {
   const { data } = usePreloaded<typeof loader>();
   const t = useTexts(referralTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const navigate = useNavigate();
   const create = useAction(creation, { refetch: ['ReferralsPage'] });
@@ -134,8 +136,9 @@ export function Component() {
     <Stack gap={5}>
       <PageHeader title={t('refer')} lead={t('referLead', { name: patient.name })} />
       <Card title={patient.name}>
-        {t('patientWords', { sex: t(sexText[patient.sex]), age: patient.age })}
-        {patient.keyGroups.length > 0 && ` · ${patient.keyGroups.map((group) => t(groupText[group])).join('、')}`}
+        {t('patientWords', { sex: people(sexText[patient.sex]), age: patient.age })}
+        {patient.keyGroups.length > 0 &&
+          ` · ${patient.keyGroups.map((group) => people(keyGroupText[group])).join('、')}`}
       </Card>
       <div className={css.form}>
         <label className={css.field}>

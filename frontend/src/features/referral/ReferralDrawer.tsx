@@ -11,13 +11,14 @@ import { Loading } from '../../shared/ui/Loading';
 import { Masked } from '../../shared/ui/Masked';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
+import { keyGroupText, peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import { downStateText, downTexts } from './downTexts';
 import { HospitalAnswer } from './HospitalAnswer';
 import css from './referral.module.css';
 import { ReferralEvents } from './ReferralEvents';
 import { SendBackForm } from './SendBackForm';
 import { TeamAnswer } from './TeamAnswer';
-import { declineText, groupText, referralTexts, sexText, stateText, stateTone, urgencyText } from './texts';
+import { declineText, referralTexts, stateText, stateTone, urgencyText } from './texts';
 
 const fragment = graphql(`
   fragment ReferralDrawer_referral on Referral {
@@ -89,6 +90,7 @@ const query = graphql(`
 export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTexts(referralTexts);
   const down = useTexts(downTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const { data, error, loading } = useQuery(query, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const node = data?.node?.__typename === 'Referral' ? data.node : null;
@@ -121,9 +123,9 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
               [t('number'), referral.number],
               [
                 t('patient'),
-                `${referral.patient.name} · ${t('patientWords', { sex: t(sexText[referral.patient.sex]), age: referral.patient.age })}`,
+                `${referral.patient.name} · ${t('patientWords', { sex: people(sexText[referral.patient.sex]), age: referral.patient.age })}`,
               ],
-              [t('keyGroups'), referral.patient.keyGroups.map((group) => t(groupText[group])).join('、')],
+              [t('keyGroups'), referral.patient.keyGroups.map((group) => people(keyGroupText[group])).join('、')],
               [
                 t('phone'),
                 referral.patient.phoneMasked === null ? null : <Masked value={referral.patient.phoneMasked} />,

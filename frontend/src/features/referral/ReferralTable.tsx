@@ -6,8 +6,9 @@ import { Button } from '../../shared/ui/Button';
 import { Countdown } from '../../shared/ui/Countdown';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { Tag } from '../../shared/ui/Tag';
+import { peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import css from './referral.module.css';
-import { referralTexts, sexText, stateText, stateTone, urgencyText, urgencyTone } from './texts';
+import { referralTexts, stateText, stateTone, urgencyText, urgencyTone } from './texts';
 
 const fragment = graphql(`
   fragment ReferralTable_referral on Referral {
@@ -57,6 +58,7 @@ interface Props {
 /** Referrals with the time that is left; the row that waits for the reader has the strong button. */
 export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty }: Props) {
   const t = useTexts(referralTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const rows = referrals.map((referral) => readFragment(fragment, referral));
   return (
@@ -73,7 +75,9 @@ export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty
           render: (_, { patient }) => (
             <>
               <strong>{patient.name}</strong>
-              <div className={css.soft}>{t('patientWords', { sex: t(sexText[patient.sex]), age: patient.age })}</div>
+              <div className={css.soft}>
+                {t('patientWords', { sex: people(sexText[patient.sex]), age: patient.age })}
+              </div>
             </>
           ),
         },

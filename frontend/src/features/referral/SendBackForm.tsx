@@ -1,5 +1,4 @@
-import { DatePicker, Input, Segmented } from 'antd';
-import dayjs from 'dayjs';
+import { Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
@@ -12,6 +11,7 @@ import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
+import { DayField } from '../../shared/ui/staff/DayField';
 import { downTexts, kindText } from './downTexts';
 import css from './referral.module.css';
 
@@ -33,6 +33,7 @@ const sendingBack = graphql(`
 `);
 
 const DAYS_TO_TAKE_OVER = 3;
+const LONGEST = 30;
 
 /** Sends a patient back whom the hospital has seen (M25). */
 export function SendBackForm({ referralId }: { referralId: string }) {
@@ -93,17 +94,13 @@ export function SendBackForm({ referralId }: { referralId: string }) {
             }}
           />
         </label>
-        <label className={css.field}>
-          {t('takeOverBy')}
-          <DatePicker
-            allowClear={false}
-            minDate={dayjs(today())}
-            value={dayjs(takeOverBy)}
-            onChange={(day) => {
-              if (day !== null) setTakeOverBy(day.format('YYYY-MM-DD'));
-            }}
-          />
-        </label>
+        <DayField
+          label={t('takeOverBy')}
+          value={takeOverBy}
+          earliest={today()}
+          ahead={LONGEST}
+          onChange={setTakeOverBy}
+        />
         <div>
           <Button look="primary" disabled={send.busy} onClick={() => void go()}>
             {t('send')}

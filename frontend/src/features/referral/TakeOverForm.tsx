@@ -1,5 +1,4 @@
-import { DatePicker, Input } from 'antd';
-import dayjs from 'dayjs';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
@@ -11,6 +10,7 @@ import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
+import { DayField } from '../../shared/ui/staff/DayField';
 import { downTexts } from './downTexts';
 import css from './referral.module.css';
 
@@ -36,6 +36,7 @@ const takingOver = graphql(`
 `);
 
 const DAYS_TO_FIRST_VISIT = 3;
+const LONGEST = 90;
 
 /** Takes a patient over: what the team will do, and when it first sees them (M25). */
 export function TakeOverForm({ id, onDone }: { id: string; onDone: () => unknown }) {
@@ -73,17 +74,13 @@ export function TakeOverForm({ id, onDone }: { id: string; onDone: () => unknown
             }}
           />
         </label>
-        <label className={css.field}>
-          {t('firstVisitOn')}
-          <DatePicker
-            allowClear={false}
-            minDate={dayjs(today())}
-            value={dayjs(firstVisitOn)}
-            onChange={(day) => {
-              if (day !== null) setFirstVisitOn(day.format('YYYY-MM-DD'));
-            }}
-          />
-        </label>
+        <DayField
+          label={t('firstVisitOn')}
+          value={firstVisitOn}
+          earliest={today()}
+          ahead={LONGEST}
+          onChange={setFirstVisitOn}
+        />
         <div>
           <Button look="primary" disabled={takeOver.busy} onClick={() => void send()}>
             {t('takeOver')}

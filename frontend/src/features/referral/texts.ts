@@ -1,10 +1,4 @@
-import type {
-  KeyGroup,
-  ReferralDeclineReason,
-  ReferralState,
-  ReferralUrgency,
-  Sex,
-} from '../../shared/api/gql/graphql';
+import type { ReferralDeclineReason, ReferralState, ReferralUrgency } from '../../shared/api/gql/graphql';
 import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 import type { Tone } from '../../shared/ui/Tag';
 
@@ -99,21 +93,6 @@ export const referralTexts = defineTexts('referral', {
     declineCLINIC_CANCELLED: '停诊',
     declineINFORMATION_MISSING: '资料不全',
     declineOTHER: '其他',
-    sexMALE: '男',
-    sexFEMALE: '女',
-    groupELDERLY: '老年人',
-    groupCHILD: '儿童',
-    groupHYPERTENSION: '高血压',
-    groupDIABETES: '糖尿病',
-    groupTUBERCULOSIS: '肺结核',
-    groupSEVERE_MENTAL_DISORDER: '严重精神障碍',
-    groupMATERNAL: '孕产妇',
-    groupDISABLED: '残疾人',
-    groupCATASTROPHIC_ILLNESS: '重特大疾病',
-    groupREGISTERED_POOR: '建卡贫困户',
-    groupSPECIAL_FAMILY_PLANNING: '计划生育特殊家庭',
-    groupEXTREME_POVERTY: '特困人员',
-    groupLOW_INCOME: '低保户',
     where: '就诊地点',
     bring: '请带身份证、医保卡和既往检查资料，提前 15 分钟到分诊台。',
   },
@@ -208,21 +187,6 @@ export const referralTexts = defineTexts('referral', {
     declineCLINIC_CANCELLED: 'The clinic does not take place',
     declineINFORMATION_MISSING: 'Information is missing',
     declineOTHER: 'Another reason',
-    sexMALE: 'male',
-    sexFEMALE: 'female',
-    groupELDERLY: 'Elderly',
-    groupCHILD: 'Child',
-    groupHYPERTENSION: 'Hypertension',
-    groupDIABETES: 'Diabetes',
-    groupTUBERCULOSIS: 'Tuberculosis',
-    groupSEVERE_MENTAL_DISORDER: 'Severe mental disorder',
-    groupMATERNAL: 'Pregnant or new mother',
-    groupDISABLED: 'Disabled',
-    groupCATASTROPHIC_ILLNESS: 'Catastrophic illness',
-    groupREGISTERED_POOR: 'Registered poor',
-    groupSPECIAL_FAMILY_PLANNING: 'Special family-planning family',
-    groupEXTREME_POVERTY: 'Extreme poverty',
-    groupLOW_INCOME: 'Low income',
     where: 'Where to go',
     bring: 'Bring your identity card, insurance card and earlier results; be at the desk 15 minutes early.',
   },
@@ -267,21 +231,3 @@ export const declineText = {
   INFORMATION_MISSING: 'declineINFORMATION_MISSING',
   OTHER: 'declineOTHER',
 } satisfies Record<ReferralDeclineReason, Key>;
-
-export const sexText = { MALE: 'sexMALE', FEMALE: 'sexFEMALE' } satisfies Record<Sex, Key>;
-
-export const groupText = {
-  ELDERLY: 'groupELDERLY',
-  CHILD: 'groupCHILD',
-  HYPERTENSION: 'groupHYPERTENSION',
-  DIABETES: 'groupDIABETES',
-  TUBERCULOSIS: 'groupTUBERCULOSIS',
-  SEVERE_MENTAL_DISORDER: 'groupSEVERE_MENTAL_DISORDER',
-  MATERNAL: 'groupMATERNAL',
-  DISABLED: 'groupDISABLED',
-  CATASTROPHIC_ILLNESS: 'groupCATASTROPHIC_ILLNESS',
-  REGISTERED_POOR: 'groupREGISTERED_POOR',
-  SPECIAL_FAMILY_PLANNING: 'groupSPECIAL_FAMILY_PLANNING',
-  EXTREME_POVERTY: 'groupEXTREME_POVERTY',
-  LOW_INCOME: 'groupLOW_INCOME',
-} satisfies Record<KeyGroup, Key>;

@@ -1,6 +1,5 @@
-import { Segmented, Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import type { RenewalSide, RenewalSort } from '../../shared/api/gql/graphql';
 import { SaveButton } from '../../shared/api/SaveButton';
@@ -9,6 +8,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
+import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { ConfirmBar } from './ConfirmBar';
 import { obstaclesIn } from './problems';
 import { ProblemTable } from './ProblemTable';
@@ -61,15 +61,8 @@ export const loader = preloads(query, ({ search }) => ({
 export function Component() {
   const { data, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(renewalTexts);
-  const navigate = useNavigate();
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const narrow = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    void navigate({ search: next.toString() });
-  };
   const isFiltered = obstaclesIn(search) !== null;
   return (
     <Stack gap={5}>
@@ -82,31 +75,31 @@ export function Component() {
           </SaveButton>
         }
       />
-      <Stack row gap={3}>
-        <Segmented
-          value={search.get('show') ?? 'team'}
-          options={[
+      <FilterBar
+        views={{
+          name: 'show',
+          usual: 'team',
+          options: [
             { value: 'team', label: t('waitsForTeam') },
             { value: 'household', label: t('waitsForHousehold') },
             { value: 'all', label: t('everything') },
-          ]}
-          onChange={(value) => {
+          ],
+          onChange: () => {
             setChosen([]);
-            narrow('show', value === 'team' ? '' : value);
-          }}
-        />
-        <Select<RenewalSort>
-          aria-label={t('order')}
-          value={sortOf(search)}
-          options={[
-            { value: 'EARLIEST', label: t('sortEarliest') },
-            { value: 'LATEST', label: t('sortLatest') },
-          ]}
-          onChange={(value) => {
-            narrow('sort', value === 'EARLIEST' ? '' : value);
-          }}
-        />
-      </Stack>
+          },
+        }}
+        choices={[
+          {
+            name: 'sort',
+            label: t('order'),
+            usual: 'EARLIEST',
+            options: [
+              { value: 'EARLIEST', label: t('sortEarliest') },
+              { value: 'LATEST', label: t('sortLatest') },
+            ],
+          },
+        ]}
+      />
       <ConfirmBar
         chosen={chosen}
         onDone={() => {

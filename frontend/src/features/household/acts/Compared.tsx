@@ -1,9 +1,9 @@
 import { graphql, readFragment, type FragmentType } from '../../../shared/api/gql';
 import { useFormat } from '../../../shared/format/useFormat';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { keyGroupText, peopleTexts } from '../../../shared/words/peopleTexts';
 import css from '../household.module.css';
 import { lifeTexts } from '../texts';
-import { keyGroupText } from '../words';
 
 export const comparedRecord = graphql(`
   fragment Compared_resident on Resident {
@@ -25,6 +25,7 @@ export type ComparedRecord = FragmentType<typeof comparedRecord>;
 /** Two records side by side; what differs is marked. */
 export function Compared(props: { here: ComparedRecord; there: ComparedRecord }) {
   const t = useTexts(lifeTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const facts = (record: ComparedRecord) => {
     const { name, sex, birthDate, idNumberMasked, phoneMasked, keyGroups } = readFragment(comparedRecord, record);
@@ -34,7 +35,7 @@ export function Compared(props: { here: ComparedRecord; there: ComparedRecord })
       birthDate: format.date(birthDate),
       idNumber: idNumberMasked ?? t('noIdNumber'),
       phone: phoneMasked ?? t('noPhone'),
-      groups: keyGroups.map((group) => t(keyGroupText[group])).join('、'),
+      groups: keyGroups.map((group) => people(keyGroupText[group])).join('、'),
     };
   };
   const here = facts(props.here);

@@ -5,11 +5,13 @@ import { today } from '../../../shared/format/days';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { Button } from '../../../shared/ui/Button';
 import { Stack } from '../../../shared/ui/Stack';
+import { keyGroupText, peopleTexts } from '../../../shared/words/peopleTexts';
+import { DayField } from '../../../shared/ui/staff/DayField';
 import { ActDrawer } from '../ActDrawer';
-import { ChoiceField, DayField, TextField } from '../fields';
+import { ChoiceField, TextField } from '../fields';
 import { lifeTexts } from '../texts';
 import { useLifeAct } from '../useLifeAct';
-import { keyGroupText, ofHousehold, ofPerson } from '../words';
+import { ofHousehold, ofPerson } from '../words';
 
 const marking = graphql(`
   mutation MarkKeyGroup($input: KeyGroupMarkInput!) {
@@ -55,6 +57,7 @@ interface Props {
 /** Who is served first, by whose word and since when; and the end of it (M12). */
 export function KeyGroupForm({ householdId, residentId, marked, onRecorded, onClose }: Props) {
   const t = useTexts(lifeTexts);
+  const people = useTexts(peopleTexts);
   const mark = useLifeAct(marking, onRecorded);
   const end = useLifeAct(ending, onRecorded);
   const [keyGroup, setKeyGroup] = useState<KeyGroup>();
@@ -79,11 +82,11 @@ export function KeyGroupForm({ householdId, residentId, marked, onRecorded, onCl
           <h3>{t('marksNow')}</h3>
           {marked.map((group) => (
             <Stack key={group} row gap={3}>
-              <span>{t(keyGroupText[group])}</span>
+              <span>{people(keyGroupText[group])}</span>
               <Button
                 look="quiet"
                 disabled={end.busy}
-                aria-label={t('endOf', { group: t(keyGroupText[group]) })}
+                aria-label={t('endOf', { group: people(keyGroupText[group]) })}
                 onClick={() => void end.send({ ...owner, keyGroup: group, day })}
               >
                 {t('end')}
@@ -95,7 +98,7 @@ export function KeyGroupForm({ householdId, residentId, marked, onRecorded, onCl
       <ChoiceField
         label={t('group')}
         value={keyGroup}
-        choices={open.map((value) => ({ value, label: t(keyGroupText[value]) }))}
+        choices={open.map((value) => ({ value, label: people(keyGroupText[value]) }))}
         onChange={setKeyGroup}
       />
       <TextField label={t('source')} most={60} hint={t('sourceHint')} value={source} onChange={setSource} />

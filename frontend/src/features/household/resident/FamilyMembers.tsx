@@ -2,9 +2,10 @@ import { graphql, readFragment, type FragmentType } from '../../../shared/api/gq
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { Stack } from '../../../shared/ui/Stack';
 import { Tag } from '../../../shared/ui/Tag';
+import { keyGroupText, peopleTexts } from '../../../shared/words/peopleTexts';
 import css from '../household.module.css';
 import { lifeTexts } from '../texts';
-import { keyGroupText, relationText } from '../words';
+import { relationText } from '../words';
 
 const fragment = graphql(`
   fragment FamilyMembers_household on Household {
@@ -25,6 +26,7 @@ const fragment = graphql(`
 export function FamilyMembers(props: { household: FragmentType<typeof fragment> }) {
   const { members } = readFragment(fragment, props.household);
   const t = useTexts(lifeTexts);
+  const people = useTexts(peopleTexts);
   return (
     <ul className={css.list}>
       {members.map(({ relation, resident }) => (
@@ -36,7 +38,7 @@ export function FamilyMembers(props: { household: FragmentType<typeof fragment> 
             </span>
             {resident.keyGroups.map((group) => (
               <Tag key={group} tone="warm">
-                {t(keyGroupText[group])}
+                {people(keyGroupText[group])}
               </Tag>
             ))}
           </Stack>

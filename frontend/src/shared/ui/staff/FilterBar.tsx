@@ -1,4 +1,4 @@
-import { DatePicker, Input, Select } from 'antd';
+import { DatePicker, Input, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Stack } from '../Stack';
@@ -12,7 +12,17 @@ interface Choice {
   usual?: string;
 }
 
+/** Parts of a list, one of them shown. */
+interface Views {
+  name: string;
+  options: readonly { value: string; label: string }[];
+  /** The part that is shown where none is chosen. */
+  usual: string;
+  onChange?: () => void;
+}
+
 interface Props {
+  views?: Views;
   /** The words of the search field; absent without one. */
   search?: string;
   choices?: readonly Choice[];
@@ -20,7 +30,7 @@ interface Props {
 }
 
 /** What narrows and orders a list. It lives in the address, so that a list can be sent to somebody and the back button works. */
-export function FilterBar({ search, choices = [], days = [] }: Props) {
+export function FilterBar({ views, search, choices = [], days = [] }: Props) {
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const go = (name: string, value: string | undefined) => {
@@ -32,6 +42,16 @@ export function FilterBar({ search, choices = [], days = [] }: Props) {
   return (
     <div data-print="hide">
       <Stack row gap={3}>
+        {views !== undefined && (
+          <Segmented
+            value={parameters.get(views.name) ?? views.usual}
+            options={[...views.options]}
+            onChange={(value) => {
+              views.onChange?.();
+              go(views.name, value === views.usual ? undefined : value);
+            }}
+          />
+        )}
         {search !== undefined && (
           <Input.Search
             key={parameters.get('text') ?? ''}
