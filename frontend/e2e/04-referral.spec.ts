@@ -32,7 +32,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await expect(hospital.getByRole('alert')).toContainText('请填完');
   await choose(hospital, '科室');
   const doctor = `专家${Date.now() % 100_000}`;
-  await hospital.getByLabel('专家姓名').fill(doctor);
+  await hospital.getByLabel('专家或设备').fill(doctor);
   await hospital.locator('.ant-picker-multiple').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').nth(9).click();

@@ -42,7 +42,7 @@ export function PublishForm({ departments, teams }: Props) {
   const t = useTexts(hospitalTexts);
   const publish = useAction(publication, { refetch: ['SlotsPage'] });
   const [departmentId, setDepartmentId] = useState<string>();
-  const [doctorName, setDoctorName] = useState('');
+  const [servedBy, setServedBy] = useState('');
   const [days, setDays] = useState<Dayjs[]>([]);
   const [start, setStart] = useState<Dayjs>(dayjs('09:00', 'HH:mm'));
   const [slotMinutes, setSlotMinutes] = useState(15);
@@ -51,7 +51,7 @@ export function PublishForm({ departments, teams }: Props) {
 
   const chosen = quotas.flatMap(({ teamId, count }) => (teamId === undefined ? [] : [{ teamId, count }]));
   const perDay = chosen.reduce((sum, { count }) => sum + count, 0);
-  const complete = departmentId !== undefined && doctorName.trim() !== '' && days.length > 0 && chosen.length > 0;
+  const complete = departmentId !== undefined && servedBy.trim() !== '' && days.length > 0 && chosen.length > 0;
   const change = (index: number, quota: Partial<Quota>) => {
     setQuotas(quotas.map((each, at) => (at === index ? { ...each, ...quota } : each)));
   };
@@ -62,7 +62,7 @@ export function PublishForm({ departments, teams }: Props) {
     }
     const result = await publish.run({
       departmentId,
-      doctorName: doctorName.trim(),
+      servedBy: servedBy.trim(),
       days: days.map((day) => day.format('YYYY-MM-DD')),
       startTime: start.format('HH:mm'),
       slotMinutes,
@@ -98,12 +98,12 @@ export function PublishForm({ departments, teams }: Props) {
             />
           </label>
           <label>
-            {t('doctor')}
+            {t('servedBy')}
             <Input
               maxLength={40}
-              value={doctorName}
+              value={servedBy}
               onChange={(event) => {
-                setDoctorName(event.target.value);
+                setServedBy(event.target.value);
               }}
             />
           </label>

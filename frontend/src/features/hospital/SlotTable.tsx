@@ -15,7 +15,7 @@ import { hospitalTexts, slotStateText, slotStateTone } from './texts';
 const fragment = graphql(`
   fragment SlotTable_slot on ClinicSlot {
     id
-    doctorName
+    servedBy
     startsAt
     endsAt
     state
@@ -95,7 +95,7 @@ export function SlotTable({ label, slots }: { label: string; slots: readonly Fra
             ),
           },
           { title: t('department'), render: (_, slot) => slot.department.name },
-          { title: t('doctor'), render: (_, slot) => slot.doctorName },
+          { title: t('servedBy'), render: (_, slot) => slot.servedBy },
           { title: t('reservedFor'), render: (_, slot) => slot.reservedFor.name },
           { title: t('opensToAll'), render: (_, slot) => format.instant(slot.opensToAllAt) },
           {
@@ -133,7 +133,7 @@ export function SlotTable({ label, slots }: { label: string; slots: readonly Fra
             setAskingId(undefined);
           }}
         >
-          {t('withdrawWords', { doctor: asking.doctorName, at: format.instant(asking.startsAt) })}
+          {t('withdrawWords', { doctor: asking.servedBy, at: format.instant(asking.startsAt) })}
         </Confirm>
       )}
     </>

@@ -25,7 +25,7 @@ const freeSlots = graphql(`
         node {
           id
           startsAt
-          doctorName
+          servedBy
         }
       }
     }
@@ -100,7 +100,7 @@ export function HospitalAnswer({ referralId, departmentId, hasSlot, ownSlotId }:
             notFoundContent={t('noFreeSlots')}
             options={slots.map(({ node }) => ({
               value: node.id,
-              label: t('slotOf', { at: format.instant(node.startsAt), doctor: node.doctorName }),
+              label: t('slotOf', { at: format.instant(node.startsAt), doctor: node.servedBy }),
             }))}
             onChange={(id: string | undefined) => {
               setSlotId(id);

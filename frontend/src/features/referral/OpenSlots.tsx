@@ -15,7 +15,7 @@ export const openSlots = graphql(`
         node {
           id
           startsAt
-          doctorName
+          servedBy
           reservedFor {
             id
             name
@@ -31,7 +31,7 @@ export const openSlots = graphql(`
 `);
 
 interface Props {
-  slots: readonly { id: string; startsAt: string; doctorName: string; reservedFor: { name: string } }[];
+  slots: readonly { id: string; startsAt: string; servedBy: string; reservedFor: { name: string } }[];
   loading: boolean;
   hasMore: boolean;
   onMore: () => Promise<unknown>;
@@ -50,7 +50,7 @@ export function OpenSlots({ slots, loading, hasMore, onMore, chosen, onChoose }:
     <>
       <fieldset className={css.slots}>
         <legend>{t('chooseSlot')}</legend>
-        {slots.map(({ id, startsAt, doctorName, reservedFor }) => (
+        {slots.map(({ id, startsAt, servedBy, reservedFor }) => (
           <label key={id} className={css.slot}>
             <input
               type="radio"
@@ -64,7 +64,7 @@ export function OpenSlots({ slots, loading, hasMore, onMore, chosen, onChoose }:
             <span>
               <strong>{format.instant(startsAt)}</strong>
               <br />
-              {doctorName} <span className={css.soft}>{reservedFor.name}</span>
+              {servedBy} <span className={css.soft}>{reservedFor.name}</span>
             </span>
           </label>
         ))}

@@ -68,7 +68,7 @@ const fragment = graphql(`
     slot {
       id
       startsAt
-      doctorName
+      servedBy
     }
     ...ReferralEvents_referral
   }
@@ -142,7 +142,7 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
                 t('slot'),
                 referral.slot === null
                   ? t('noSlot')
-                  : t('slotOf', { at: format.instant(referral.slot.startsAt), doctor: referral.slot.doctorName }),
+                  : t('slotOf', { at: format.instant(referral.slot.startsAt), doctor: referral.slot.servedBy }),
               ],
               [t('declineReason'), referral.declineReason === null ? null : t(declineText[referral.declineReason])],
               [t('hospitalNote'), referral.hospitalNote],

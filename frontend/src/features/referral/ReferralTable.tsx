@@ -41,7 +41,7 @@ const fragment = graphql(`
     slot {
       id
       startsAt
-      doctorName
+      servedBy
     }
   }
 `);
@@ -111,7 +111,7 @@ export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty
             ) : (
               <>
                 {format.instant(slot.startsAt)}
-                <div className={css.soft}>{slot.doctorName}</div>
+                <div className={css.soft}>{slot.servedBy}</div>
               </>
             ),
         },

@@ -44,7 +44,7 @@ const query = graphql(`
           slot {
             id
             startsAt
-            doctorName
+            servedBy
           }
           downReferral {
             id
@@ -92,7 +92,7 @@ export function Component() {
                   t('slot'),
                   node.slot === null
                     ? null
-                    : t('slotOf', { at: format.instant(node.slot.startsAt), doctor: node.slot.doctorName }),
+                    : t('slotOf', { at: format.instant(node.slot.startsAt), doctor: node.slot.servedBy }),
                 ],
                 [t('hospital'), node.department.hospital.name],
                 [

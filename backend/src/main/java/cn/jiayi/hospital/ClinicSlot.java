@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expert-clinic slot (专家号): one doctor, one time, one patient, kept for a team (M23, trap 14). Its state changes by the
+ * A slot (号源) of an expert, of large equipment or of a joint clinic: one time, one patient, kept for a team (M23, trap 14). Its state changes by the
  * conditional updates of {@link ClinicSlots} alone, so that it is never given twice; here it is only read.
  */
 @Entity
@@ -40,7 +40,13 @@ public class ClinicSlot {
     @Column(length = 16)
     private UUID departmentId;
 
-    private String doctorName;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SlotKind kind;
+
+    /** The doctor, or the equipment of an examination. */
+    private String servedBy;
+
     private Instant startsAt;
     private Instant endsAt;
 
@@ -68,12 +74,13 @@ public class ClinicSlot {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected ClinicSlot() {}
 
-    ClinicSlot(Department department, String doctorName, SlotTime time, Duration keptApart) {
+    ClinicSlot(Department department, SlotKind kind, String servedBy, SlotTime time, Duration keptApart) {
         this.id = Ids.next();
         this.districtCode = department.getDistrictCode();
         this.hospitalId = department.getHospitalId();
         this.departmentId = department.getId();
-        this.doctorName = doctorName;
+        this.kind = kind;
+        this.servedBy = servedBy;
         this.startsAt = time.startsAt();
         this.endsAt = time.endsAt();
         this.teamId = time.teamId();

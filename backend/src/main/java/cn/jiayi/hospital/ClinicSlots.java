@@ -23,15 +23,15 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
 
     Optional<ClinicSlot> findByIdAndHospitalId(UUID id, @Nullable UUID hospitalId);
 
-    /** What the doctor does already between two instants. */
+    /** What the doctor or the equipment does already between two instants. */
     @Query("""
             select slot from ClinicSlot slot
-            where slot.departmentId = :departmentId and slot.doctorName = :doctorName
+            where slot.departmentId = :departmentId and slot.servedBy = :servedBy
               and slot.state <> WITHDRAWN
               and slot.startsAt < :until and slot.endsAt > :from
             order by slot.startsAt
             """)
-    List<ClinicSlot> ofDoctor(UUID departmentId, String doctorName, Instant from, Instant until);
+    List<ClinicSlot> servedBy(UUID departmentId, String servedBy, Instant from, Instant until);
 
     @Modifying(flushAutomatically = true)
     @Query("""

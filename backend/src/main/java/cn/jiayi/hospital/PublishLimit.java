@@ -4,7 +4,7 @@ import cn.jiayi.platform.Reason;
 
 /** What of a publication is outside what is allowed; each has its own words. */
 public enum PublishLimit implements Reason {
-    DOCTOR_NAME,
+    SERVED_BY,
     NUMBER_OF_DAYS,
     DAY_TOO_FAR,
     START_TIME,

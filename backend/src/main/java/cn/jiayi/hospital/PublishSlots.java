@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Slots of one doctor to publish.
+ * Slots of one doctor, or of one piece of equipment, to publish.
  *
  * @param startTime HH:MM in Asia/Shanghai, as it was typed
  * @param quotas the teams in the order in which their slots follow each other, on each day
@@ -14,7 +14,8 @@ import java.util.UUID;
 public record PublishSlots(
         String idempotencyKey,
         UUID departmentId,
-        String doctorName,
+        SlotKind kind,
+        String servedBy,
         List<LocalDate> days,
         String startTime,
         int slotMinutes,
@@ -22,7 +23,7 @@ public record PublishSlots(
         implements Command {
 
     public PublishSlots {
-        doctorName = doctorName.strip();
+        servedBy = servedBy.strip();
         days = days.stream().distinct().sorted().toList();
         quotas = List.copyOf(quotas);
     }

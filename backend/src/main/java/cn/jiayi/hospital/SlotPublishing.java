@@ -61,13 +61,13 @@ public class SlotPublishing {
                     timetable.times().getFirst());
         }
         Optional<SlotTime> clash = timetable.firstClash(
-                slots.ofDoctor(department.getId(), wanted.doctorName(), timetable.beginning(), timetable.end()));
+                slots.servedBy(department.getId(), wanted.servedBy(), timetable.beginning(), timetable.end()));
         if (clash.isPresent()) {
             return refused(ClinicSlotsPublishRefusal.DOCTOR_ALREADY_BOOKED, department, wanted, clash.get());
         }
         Duration keptApart = Duration.ofDays(policy(department).getSlotReleaseDays());
         List<ClinicSlot> published = timetable.times().stream()
-                .map(time -> new ClinicSlot(department, wanted.doctorName(), time, keptApart))
+                .map(time -> new ClinicSlot(department, wanted.kind(), wanted.servedBy(), time, keptApart))
                 .toList();
         try {
             slots.saveAllAndFlush(published);
@@ -100,6 +100,6 @@ public class SlotPublishing {
 
     private static Refused refused(
             ClinicSlotsPublishRefusal reason, Department department, PublishSlots wanted, @Nullable SlotTime at) {
-        return new Refused(reason, department.getId(), null, wanted.doctorName(), at == null ? null : at.startsAt());
+        return new Refused(reason, department.getId(), null, wanted.servedBy(), at == null ? null : at.startsAt());
     }
 }

@@ -24,14 +24,14 @@ public sealed interface SlotPublishingOutcome extends Outcome {
 
     /**
      * @param limit which of the limits; absent for other reasons
-     * @param doctorName whose time is taken; absent for other reasons
+     * @param servedBy whose time is taken; absent for other reasons
      * @param at the first time that is past or taken; absent for other reasons
      */
     record Refused(
             ClinicSlotsPublishRefusal reason,
             @Nullable UUID departmentId,
             @Nullable PublishLimit limit,
-            @Nullable String doctorName,
+            @Nullable String servedBy,
             @Nullable Instant at)
             implements SlotPublishingOutcome {
 

@@ -26,8 +26,8 @@ record SlotTimetable(List<SlotTime> times) {
 
     /** What stands against a publication whatever the calendar says, the first that is found. */
     static Optional<PublishLimit> outOfRange(PublishSlots wanted, LocalDate today) {
-        if (wanted.doctorName().isEmpty() || wanted.doctorName().length() > 40) {
-            return Optional.of(PublishLimit.DOCTOR_NAME);
+        if (wanted.servedBy().isEmpty() || wanted.servedBy().length() > 40) {
+            return Optional.of(PublishLimit.SERVED_BY);
         }
         if (wanted.days().isEmpty() || wanted.days().size() > 31) {
             return Optional.of(PublishLimit.NUMBER_OF_DAYS);

@@ -26,7 +26,7 @@ public class SlotWithdrawal {
                         ClinicSlotWithdrawRefusal.NOT_FREE,
                         slot.getId(),
                         slot.getState(),
-                        slot.getDoctorName(),
+                        slot.getServedBy(),
                         slot.getStartsAt()))
                 .orElseGet(() -> new Refused(ClinicSlotWithdrawRefusal.NOT_FOUND, null, null, null, null));
     }

@@ -28,7 +28,7 @@ public sealed interface SlotWithdrawalOutcome extends Outcome {
             ClinicSlotWithdrawRefusal reason,
             @Nullable UUID slotId,
             @Nullable ClinicSlotState state,
-            @Nullable String doctorName,
+            @Nullable String servedBy,
             @Nullable Instant at)
             implements SlotWithdrawalOutcome {
         @Override

@@ -26,6 +26,7 @@ class ClinicSlotTest {
 
     private final ClinicSlot slot = new ClinicSlot(
             new Department(new DepartmentDraft(DEPARTMENT, DISTRICT, HOSPITAL, "心内科", "门诊楼三楼", 1)),
+            SlotKind.EXPERT_CLINIC,
             "王医生",
             new SlotTime(START, START.plus(Duration.ofMinutes(20)), TEAM),
             Duration.ofDays(2));

@@ -75,8 +75,12 @@ public class HospitalFixtures {
         String doctor = DOCTOR + Ids.next().toString().substring(28);
         List<ClinicSlot> made = IntStream.range(0, number)
                 .mapToObj(index -> from.plus(LENGTH.multipliedBy(index)))
-                .map(start ->
-                        new ClinicSlot(department, doctor, new SlotTime(start, start.plus(LENGTH), team), keptApart))
+                .map(start -> new ClinicSlot(
+                        department,
+                        SlotKind.EXPERT_CLINIC,
+                        doctor,
+                        new SlotTime(start, start.plus(LENGTH), team),
+                        keptApart))
                 .toList();
         return slots.saveAllAndFlush(made).stream().map(ClinicSlot::getId).toList();
     }

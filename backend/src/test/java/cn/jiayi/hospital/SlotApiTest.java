@@ -35,7 +35,7 @@ class SlotApiTest {
     private static final String PUBLISH = """
             mutation ($input: ClinicSlotsPublishInput!) { clinicSlotsPublish(input: $input) {
                 __typename
-                ... on ClinicSlotsPublished { count slots { id startsAt endsAt state doctorName opensToAllAt viewerCanWithdraw
+                ... on ClinicSlotsPublished { count slots { id startsAt endsAt state servedBy opensToAllAt viewerCanWithdraw
                     reservedFor { id } department { id hospital { id departments { name } } } } }
                 ... on ClinicSlotsPublishRefused { reason message }
             } }
@@ -56,7 +56,7 @@ class SlotApiTest {
 
     private static final String OWN = """
             query ($filter: ClinicSlotFilter!, $first: Int) { clinicSlots(filter: $filter, first: $first) {
-                edges { node { id startsAt state doctorName viewerCanWithdraw reservedFor { name } referral { number }
+                edges { node { id startsAt state servedBy viewerCanWithdraw reservedFor { name } referral { number }
                     department { name hospital { name } } } } pageInfo { hasNextPage } } }
             """;
 
@@ -110,7 +110,7 @@ class SlotApiTest {
                 .entity(Map.class)
                 .satisfies(slot -> assertThat(slot)
                         .containsEntry("state", "FREE")
-                        .containsEntry("doctorName", "王医生")
+                        .containsEntry("servedBy", "王医生")
                         .containsEntry("viewerCanWithdraw", true))
                 .path("clinicSlotsPublish.slots[0].department.hospital.departments[*].name")
                 .entityList(String.class)
@@ -211,7 +211,7 @@ class SlotApiTest {
         assertRefused(Map.of("startTime", "23:50"), "PAST_MIDNIGHT", "午夜");
         assertRefused(Map.of("slotMinutes", 3), "OUT_OF_RANGE", "5 到 120");
         assertRefused(Map.of("startTime", "25:00"), "OUT_OF_RANGE", "08:30");
-        assertRefused(Map.of("doctorName", " "), "OUT_OF_RANGE", "医生姓名");
+        assertRefused(Map.of("servedBy", " "), "OUT_OF_RANGE", "医生姓名");
         assertRefused(Map.of("quotas", List.of(quota(one, 41))), "OUT_OF_RANGE", "1 到 40");
     }
 
@@ -423,7 +423,7 @@ class SlotApiTest {
                 UUID.randomUUID().toString(),
                 "departmentId",
                 GlobalId.of("Department", clinic.departmentId()),
-                "doctorName",
+                "servedBy",
                 "王医生",
                 "days",
                 List.of(today().plusDays(20).toString()),

@@ -77,7 +77,7 @@ class SlotRaceTest {
                         .allSatisfy(outcome -> {
                             Refused lost = (Refused) outcome;
                             assertThat(lost.reason()).isEqualTo(ClinicSlotsPublishRefusal.DOCTOR_ALREADY_BOOKED);
-                            assertThat(lost.doctorName()).isEqualTo(doctor);
+                            assertThat(lost.servedBy()).isEqualTo(doctor);
                             assertThat(lost.at()).isNotNull();
                         });
                 assertThat(overlaps(clinic, doctor)).isEmpty();
@@ -90,6 +90,7 @@ class SlotRaceTest {
         return new PublishSlots(
                 UUID.randomUUID().toString(),
                 clinic.departmentId(),
+                SlotKind.EXPERT_CLINIC,
                 doctor,
                 List.of(LocalDate.now(clock).plusDays(9)),
                 "08:%02d".formatted(index),
@@ -98,7 +99,7 @@ class SlotRaceTest {
     }
 
     private List<ClinicSlot> overlaps(Clinic clinic, String doctor) {
-        List<ClinicSlot> all = slots.ofDoctor(
+        List<ClinicSlot> all = slots.servedBy(
                 clinic.departmentId(), doctor, Instant.EPOCH, clock.instant().plus(Duration.ofDays(99)));
         assertThat(all).hasSize(3);
         return IntStream.range(1, all.size())

@@ -113,8 +113,8 @@ class SlotTimetableTest {
 
     @Test
     void refusesADoctorWithoutANameOrWithOneOf41Characters() {
-        assertThat(limit(named("  "))).isEqualTo(PublishLimit.DOCTOR_NAME);
-        assertThat(limit(named("王".repeat(41)))).isEqualTo(PublishLimit.DOCTOR_NAME);
+        assertThat(limit(named("  "))).isEqualTo(PublishLimit.SERVED_BY);
+        assertThat(limit(named("王".repeat(41)))).isEqualTo(PublishLimit.SERVED_BY);
         assertThat(limit(named(" " + "王".repeat(40) + " "))).isNull();
     }
 
@@ -153,6 +153,7 @@ class SlotTimetableTest {
     private static ClinicSlot slot(SlotTime time) {
         return new ClinicSlot(
                 new Department(new DepartmentDraft(Ids.next(), "500112", Ids.next(), "心内科", "门诊楼三楼", 1)),
+                SlotKind.EXPERT_CLINIC,
                 "王医生",
                 time,
                 Duration.ofDays(1));
@@ -163,10 +164,19 @@ class SlotTimetableTest {
     }
 
     private static PublishSlots named(String doctor) {
-        return new PublishSlots("key", Ids.next(), doctor, List.of(TODAY), "08:30", 20, List.of(new TeamQuota(ONE, 1)));
+        return new PublishSlots(
+                "key",
+                Ids.next(),
+                SlotKind.EXPERT_CLINIC,
+                doctor,
+                List.of(TODAY),
+                "08:30",
+                20,
+                List.of(new TeamQuota(ONE, 1)));
     }
 
     private static PublishSlots wanted(List<LocalDate> days, String start, int minutes, TeamQuota... quotas) {
-        return new PublishSlots("key", Ids.next(), "王医生", days, start, minutes, List.of(quotas));
+        return new PublishSlots(
+                "key", Ids.next(), SlotKind.EXPERT_CLINIC, "王医生", days, start, minutes, List.of(quotas));
     }
 }

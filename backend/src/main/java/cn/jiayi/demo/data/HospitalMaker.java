@@ -1,6 +1,7 @@
 package cn.jiayi.demo.data;
 
 import cn.jiayi.hospital.ClinicSlotState;
+import cn.jiayi.hospital.SlotKind;
 import cn.jiayi.institution.InstitutionKind;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -123,6 +124,7 @@ final class HospitalMaker {
                         district.code(),
                         slot.clinic.hospitalId(),
                         slot.clinic.id(),
+                        SlotKind.EXPERT_CLINIC,
                         slot.doctor,
                         slot.startsAt,
                         slot.startsAt.plusSeconds(60L * MINUTES),

@@ -1,6 +1,7 @@
 package cn.jiayi.hospital.graphql;
 
 import cn.jiayi.hospital.PublishSlots;
+import cn.jiayi.hospital.SlotKind;
 import cn.jiayi.platform.graphql.GlobalId;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.List;
 record ClinicSlotsPublishInput(
         String idempotencyKey,
         String departmentId,
-        String doctorName,
+        SlotKind kind,
+        String servedBy,
         List<LocalDate> days,
         String startTime,
         int slotMinutes,
@@ -18,7 +20,8 @@ record ClinicSlotsPublishInput(
         return new PublishSlots(
                 idempotencyKey,
                 GlobalId.uuid("Department", departmentId),
-                doctorName,
+                kind,
+                servedBy,
                 days,
                 startTime,
                 slotMinutes,
