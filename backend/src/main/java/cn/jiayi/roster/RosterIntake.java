@@ -4,6 +4,9 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Audit;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.Outcome;
+import cn.jiayi.platform.file.SheetFile;
+import cn.jiayi.platform.file.SheetLimits;
+import cn.jiayi.platform.file.UnreadableSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +29,9 @@ public class RosterIntake {
 
     public static final long LARGEST = 200L << 20;
 
+    static final int MOST_ROWS = 200_000;
+
+    private static final SheetLimits LIMITS = new SheetLimits(MOST_ROWS, 60, 512L << 20);
     private static final int LONGEST_NAME = 120;
 
     private final RosterImports imports;
@@ -43,6 +49,8 @@ public class RosterIntake {
             outcome = new RosterIntakeOutcome.Taken(stage(actor, shortened(fileName), hash, file));
         } catch (UnreadableRoster unreadable) {
             outcome = refused(unreadable.reason());
+        } catch (UnreadableSheet unreadable) {
+            outcome = refused(RosterUploadRefusal.of(unreadable.fault()));
         } finally {
             Files.delete(file);
         }
@@ -51,7 +59,7 @@ public class RosterIntake {
     }
 
     private UUID stage(Actor actor, String name, byte[] hash, Path file) throws IOException {
-        RosterFile roster = RosterFile.of(file, name);
+        SheetFile roster = SheetFile.of(file, name, LIMITS);
         UUID id = Ids.next();
         transaction.executeWithoutResult(status ->
                 imports.save(new RosterImport(id, RosterScope.of(actor), name, hash, actor.name(), clock.instant())));
@@ -59,7 +67,7 @@ public class RosterIntake {
         try {
             roster.read(staging::take);
             staging.end();
-        } catch (UnreadableRoster | IOException unreadable) {
+        } catch (UnreadableRoster | UnreadableSheet | IOException unreadable) {
             forgetting.forget(id);
             throw unreadable;
         }
@@ -74,7 +82,7 @@ public class RosterIntake {
 
     private static RosterIntakeOutcome refused(RosterUploadRefusal reason) {
         return new RosterIntakeOutcome.Refused(
-                reason, reason == RosterUploadRefusal.TOO_MANY_ROWS ? RosterFile.MOST_ROWS : (int) (LARGEST >> 20));
+                reason, reason == RosterUploadRefusal.TOO_MANY_ROWS ? MOST_ROWS : (int) (LARGEST >> 20));
     }
 
     private void audit(Actor actor, RosterIntakeOutcome outcome) {

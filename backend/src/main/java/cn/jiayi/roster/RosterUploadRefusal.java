@@ -1,6 +1,7 @@
 package cn.jiayi.roster;
 
 import cn.jiayi.platform.Reason;
+import cn.jiayi.platform.file.UnreadableSheet;
 
 /** Why a file is not taken. */
 public enum RosterUploadRefusal implements Reason {
@@ -8,5 +9,14 @@ public enum RosterUploadRefusal implements Reason {
     TOO_MANY_ROWS,
     FORMAT_UNKNOWN,
     UNREADABLE,
-    EMPTY
+    EMPTY;
+
+    static RosterUploadRefusal of(UnreadableSheet.Fault fault) {
+        return switch (fault) {
+            case FORMAT_UNKNOWN -> FORMAT_UNKNOWN;
+            case UNREADABLE, TOO_MANY_COLUMNS -> UNREADABLE;
+            case TOO_LARGE -> TOO_LARGE;
+            case TOO_MANY_ROWS -> TOO_MANY_ROWS;
+        };
+    }
 }

@@ -1,6 +1,6 @@
 package cn.jiayi.roster;
 
-/** A file that is no list of rows, or one that is larger than a list can be. */
+/** A file that is empty, or larger than a roster can be. */
 class UnreadableRoster extends RuntimeException {
 
     private static final long serialVersionUID = 1;

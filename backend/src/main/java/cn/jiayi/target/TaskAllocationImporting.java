@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -98,20 +97,13 @@ public class TaskAllocationImporting {
     }
 
     private static Sheet sheet(TaskAllocationImport command) throws UnreadableFile {
-        String name = command.fileName().strip().toLowerCase(Locale.ROOT);
-        byte[] bytes;
         try {
-            bytes = Base64.getDecoder().decode(command.content());
+            return Sheet.read(
+                    Base64.getDecoder().decode(command.content()),
+                    command.fileName().strip());
         } catch (IllegalArgumentException noBase64) {
             throw new UnreadableFile(UNREADABLE);
         }
-        if (name.endsWith(".xlsx")) {
-            return ExcelBook.read(bytes);
-        }
-        if (name.endsWith(".csv") || name.endsWith(".txt")) {
-            return CsvText.read(bytes);
-        }
-        throw new UnreadableFile(UNREADABLE);
     }
 
     private static Refused refused(

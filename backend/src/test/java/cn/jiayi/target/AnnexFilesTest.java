@@ -38,7 +38,7 @@ class AnnexFilesTest {
         Annex annex = Annexes.read(Annexes.file());
         AllocationSheet exported = new AllocationSheet(allocation(annex), "重庆市渝北区");
         byte[] bytes = exported.write(format);
-        Sheet sheet = format == FileFormat.CSV ? CsvText.read(bytes) : ExcelBook.read(bytes);
+        Sheet sheet = Sheet.read(bytes, "a." + format.name());
         AnnexReading again = AnnexReader.read(sheet, Annexes.yubei());
         assertThat(again).isEqualTo(new AnnexReading.Read(annex));
     }
@@ -99,26 +99,28 @@ class AnnexFilesTest {
             sheet.value(6, 1, "5,0x");
         }
         AnnexReading.Wrong wrong =
-                (AnnexReading.Wrong) AnnexReader.read(ExcelBook.read(bytes.toByteArray()), Annexes.small());
+                (AnnexReading.Wrong) AnnexReader.read(Sheet.read(bytes.toByteArray(), "a.xlsx"), Annexes.small());
         assertThat(wrong.problems()).extracting(CellProblem::row).containsExactly(7);
     }
 
     @Test
     void refusesWhatIsNoFileOfCells() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13};
-        assertUnreadable(() -> CsvText.read(picture), TaskAllocationImportRefusal.UNREADABLE);
-        assertUnreadable(() -> ExcelBook.read(picture), TaskAllocationImportRefusal.UNREADABLE);
-        assertUnreadable(() -> ExcelBook.read(zip("a.txt", 10)), TaskAllocationImportRefusal.UNREADABLE);
-        assertUnreadable(() -> CsvText.read("镇街,\"常住".getBytes(UTF_8)), TaskAllocationImportRefusal.UNREADABLE);
+        assertUnreadable(() -> Sheet.read(picture, "a.csv"), TaskAllocationImportRefusal.UNREADABLE);
+        assertUnreadable(() -> Sheet.read(picture, "a.xlsx"), TaskAllocationImportRefusal.UNREADABLE);
+        assertUnreadable(() -> Sheet.read(zip("a.txt", 10), "a.xlsx"), TaskAllocationImportRefusal.UNREADABLE);
+        assertUnreadable(() -> Sheet.read("镇街,\"常住".getBytes(UTF_8), "a.csv"), TaskAllocationImportRefusal.UNREADABLE);
     }
 
     @Test
     void refusesAFileThatUnfoldsIntoMuchMore() {
         assertUnreadable(
-                () -> ExcelBook.read(zip("xl/worksheets/sheet1.xml", 20 << 20)), TaskAllocationImportRefusal.TOO_LARGE);
+                () -> Sheet.read(zip("xl/worksheets/sheet1.xml", 20 << 20), "a.xlsx"),
+                TaskAllocationImportRefusal.TOO_LARGE);
         assertUnreadable(
-                () -> CsvText.read("a\n".repeat(2_001).getBytes(UTF_8)), TaskAllocationImportRefusal.TOO_LARGE);
-        assertUnreadable(() -> CsvText.read(",".repeat(61).getBytes(UTF_8)), TaskAllocationImportRefusal.TOO_LARGE);
+                () -> Sheet.read("a\n".repeat(2_001).getBytes(UTF_8), "a.csv"), TaskAllocationImportRefusal.TOO_LARGE);
+        assertUnreadable(
+                () -> Sheet.read(",".repeat(61).getBytes(UTF_8), "a.csv"), TaskAllocationImportRefusal.TOO_LARGE);
     }
 
     private static void assertUnreadable(ThrowingCallable reading, TaskAllocationImportRefusal reason) {

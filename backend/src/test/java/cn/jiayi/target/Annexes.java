@@ -70,7 +70,7 @@ final class Annexes {
     }
 
     static Annex read(byte[] csv) throws UnreadableFile {
-        return ((AnnexReading.Read) AnnexReader.read(CsvText.read(csv), yubei())).annex();
+        return ((AnnexReading.Read) AnnexReader.read(Sheet.read(csv, "a.csv"), yubei())).annex();
     }
 
     /** The headings of the annex above these lines. */

@@ -1,5 +1,6 @@
-package cn.jiayi.roster;
+package cn.jiayi.platform.file;
 
+import cn.jiayi.platform.file.UnreadableSheet.Fault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Comma-separated values (RFC 4180), also with tabs or semicolons; UTF-8 with or without a byte-order mark, UTF-16 with one, GB 18030. */
-record CsvRoster(Path file) implements RosterFile {
+record CsvFile(Path file, SheetLimits limits) implements SheetFile {
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final byte[] UTF_16_LITTLE = {(byte) 0xFF, (byte) 0xFE};
@@ -36,7 +37,7 @@ record CsvRoster(Path file) implements RosterFile {
             if (first != BYTE_ORDER_MARK && first >= 0) {
                 reader.unread(first);
             }
-            new Rows(reader, separator, rows).read();
+            new Rows(reader, separator, limits, rows).read();
         }
     }
 
@@ -52,7 +53,7 @@ record CsvRoster(Path file) implements RosterFile {
                 return charset;
             }
         }
-        throw new UnreadableRoster(RosterUploadRefusal.UNREADABLE);
+        throw new UnreadableSheet(Fault.UNREADABLE);
     }
 
     /** Whether every byte means something; a text has no NUL: that would be another kind of file under this name. */
@@ -91,14 +92,17 @@ record CsvRoster(Path file) implements RosterFile {
 
         private final PushbackReader reader;
         private final char separator;
+        private final SheetLimits limits;
         private final BiConsumer<Integer, List<String>> rows;
         private final StringBuilder cell = new StringBuilder();
         private List<String> row = new ArrayList<>();
         private int number;
 
-        private Rows(PushbackReader reader, char separator, BiConsumer<Integer, List<String>> rows) {
+        private Rows(
+                PushbackReader reader, char separator, SheetLimits limits, BiConsumer<Integer, List<String>> rows) {
             this.reader = reader;
             this.separator = separator;
+            this.limits = limits;
             this.rows = rows;
         }
 
@@ -122,7 +126,7 @@ record CsvRoster(Path file) implements RosterFile {
                 }
             }
             if (quoted) {
-                throw new UnreadableRoster(RosterUploadRefusal.UNREADABLE);
+                throw new UnreadableSheet(Fault.UNREADABLE);
             }
             if (!cell.isEmpty() || !row.isEmpty()) {
                 endRow();
@@ -143,7 +147,7 @@ record CsvRoster(Path file) implements RosterFile {
 
         private void add(char character) {
             if (cell.length() == LONGEST_CELL) {
-                throw new UnreadableRoster(RosterUploadRefusal.UNREADABLE);
+                throw new UnreadableSheet(Fault.UNREADABLE);
             }
             cell.append(character);
         }
@@ -151,13 +155,13 @@ record CsvRoster(Path file) implements RosterFile {
         private void endCell() {
             row.add(cell.toString());
             cell.setLength(0);
-            RosterFile.limit(number, row.size());
+            limits.check(number, row.size());
         }
 
         private void endRow() {
             endCell();
             number++;
-            RosterFile.limit(number, row.size());
+            limits.check(number, row.size());
             rows.accept(number, row);
             row = new ArrayList<>();
         }

@@ -1,4 +1,4 @@
-package cn.jiayi.roster;
+package cn.jiayi.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files are read row by row, whatever they were written with. */
-class RosterFileTest {
+class SheetFileTest {
+
+    private static final int MOST_ROWS = 200_000;
+    private static final SheetLimits LIMITS = new SheetLimits(MOST_ROWS, 60, 512L << 20);
 
     @TempDir
     private Path folder;
@@ -41,7 +44,7 @@ class RosterFileTest {
 
     @Test
     void refusesWhatIsNoText() {
-        assertThatThrownBy(() -> rows(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).isInstanceOf(UnreadableRoster.class);
+        assertThatThrownBy(() -> rows(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).isInstanceOf(UnreadableSheet.class);
     }
 
     @Test
@@ -57,7 +60,7 @@ class RosterFileTest {
         }
         List<Integer> numbers = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        RosterFile.of(file, "a.xlsx").read((number, cells) -> {
+        SheetFile.of(file, "a.xlsx", LIMITS).read((number, cells) -> {
             numbers.add(number);
             rows.add(cells);
         });
@@ -69,25 +72,25 @@ class RosterFileTest {
     void passesAHundredThousandRowsOneByOneAndStopsAtTheLimit() throws IOException {
         Path file = folder.resolve("big.csv");
         try (var writer = Files.newBufferedWriter(file)) {
-            for (int row = 0; row <= RosterFile.MOST_ROWS; row++) {
+            for (int row = 0; row <= MOST_ROWS; row++) {
                 writer.write(row + ",张三\n");
             }
         }
         int[] seen = {0};
-        assertThatThrownBy(() -> RosterFile.of(file, "big.csv").read((number, cells) -> seen[0] = number))
-                .isInstanceOf(UnreadableRoster.class);
-        assertThat(seen[0]).isEqualTo(RosterFile.MOST_ROWS);
+        assertThatThrownBy(() -> SheetFile.of(file, "big.csv", LIMITS).read((number, cells) -> seen[0] = number))
+                .isInstanceOf(UnreadableSheet.class);
+        assertThat(seen[0]).isEqualTo(MOST_ROWS);
     }
 
     @Test
     void knowsNoOldWorkbooks() {
-        assertThatThrownBy(() -> RosterFile.of(folder, "a.xls")).isInstanceOf(UnreadableRoster.class);
+        assertThatThrownBy(() -> SheetFile.of(folder, "a.xls", LIMITS)).isInstanceOf(UnreadableSheet.class);
     }
 
     private List<List<String>> rows(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("a.csv"), content);
         List<List<String>> rows = new ArrayList<>();
-        RosterFile.of(file, "a.csv").read((number, cells) -> rows.add(List.copyOf(cells)));
+        SheetFile.of(file, "a.csv", LIMITS).read((number, cells) -> rows.add(List.copyOf(cells)));
         return rows;
     }
 }

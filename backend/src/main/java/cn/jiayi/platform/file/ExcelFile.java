@@ -1,5 +1,6 @@
-package cn.jiayi.roster;
+package cn.jiayi.platform.file;
 
+import cn.jiayi.platform.file.UnreadableSheet.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -15,10 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of an Excel workbook (.xlsx). */
-record ExcelRoster(Path file) implements RosterFile {
-
-    /** A workbook is a zip: a few kilobytes may unfold into gigabytes. */
-    private static final long LARGEST_UNFOLDED = 512L << 20;
+record ExcelFile(Path file, SheetLimits limits) implements SheetFile {
 
     /** The reader holds these all the time that it reads. */
     private static final long LARGEST_TEXTS = 64L << 20;
@@ -31,13 +29,13 @@ record ExcelRoster(Path file) implements RosterFile {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 var stream = workbook.getFirstSheet().openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
-                RosterFile.limit(row.getRowNum(), row.getCellCount());
+                limits.check(row.getRowNum(), row.getCellCount());
                 rows.accept(row.getRowNum(), text(row));
             }
-        } catch (UnreadableRoster known) {
+        } catch (UnreadableSheet known) {
             throw known;
         } catch (IOException | RuntimeException noWorkbook) {
-            throw new UnreadableRoster(RosterUploadRefusal.UNREADABLE);
+            throw new UnreadableSheet(Fault.UNREADABLE);
         }
     }
 
@@ -65,16 +63,16 @@ record ExcelRoster(Path file) implements RosterFile {
                 try (InputStream content = zip.getInputStream(entry)) {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         ofEntry += read;
-                        if (unfolded + ofEntry > LARGEST_UNFOLDED
+                        if (unfolded + ofEntry > limits.unfolded()
                                 || ofEntry > LARGEST_TEXTS && entry.getName().equals(TEXTS)) {
-                            throw new UnreadableRoster(RosterUploadRefusal.TOO_LARGE);
+                            throw new UnreadableSheet(Fault.TOO_LARGE);
                         }
                     }
                 }
                 unfolded += ofEntry;
             }
         } catch (IOException noZip) {
-            throw new UnreadableRoster(RosterUploadRefusal.UNREADABLE);
+            throw new UnreadableSheet(Fault.UNREADABLE);
         }
     }
 }
