@@ -48,6 +48,7 @@ record DistrictFile(String code, String name, List<Policy> policies, List<Town> 
             int applicationLapseDays,
             int noticeDays,
             int referralAnswerHours,
+            int referralSoonMinutes,
             int slotReleaseDays,
             int undoMinutes,
             List<CoverageTarget> targets,

@@ -77,6 +77,9 @@ public class DistrictPolicy {
 
     private int referralAnswerHours;
 
+    /** How long before its time ends a referral counts as lapsing soon. */
+    private int referralSoonMinutes;
+
     private int slotReleaseDays;
 
     private int undoMinutes;

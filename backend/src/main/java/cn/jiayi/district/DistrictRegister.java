@@ -86,13 +86,13 @@ class DistrictRegister {
                             id, district_code, version, source, valid_from, valid_until, term_years, residence_months,
                             households_advised, households_limit, resident_fee_fen, subsidy_per_person_fen,
                             contracting_share_percent, is_one_plus_one, termination_answer_days, application_answer_days,
-                            application_lapse_days, notice_days, referral_answer_hours,
+                            application_lapse_days, notice_days, referral_answer_hours, referral_soon_minutes,
                             slot_release_days, undo_minutes, targets, required_team_roles, services)
                         values (
                             :id, :district, :version, :source, :validFrom, :validUntil, :termYears, :residenceMonths,
                             :householdsAdvised, :householdsLimit, :residentFee, :subsidy,
                             :share, :onePlusOne, :terminationAnswerDays, :applicationAnswerDays,
-                            :applicationLapseDays, :noticeDays, :referralAnswerHours,
+                            :applicationLapseDays, :noticeDays, :referralAnswerHours, :referralSoonMinutes,
                             :slotReleaseDays, :undoMinutes, :targets, :requiredTeamRoles, :services)
                         on duplicate key update id = id
                         """)
@@ -115,6 +115,7 @@ class DistrictRegister {
                 .param("applicationLapseDays", policy.applicationLapseDays())
                 .param("noticeDays", policy.noticeDays())
                 .param("referralAnswerHours", policy.referralAnswerHours())
+                .param("referralSoonMinutes", policy.referralSoonMinutes())
                 .param("slotReleaseDays", policy.slotReleaseDays())
                 .param("undoMinutes", policy.undoMinutes())
                 .param("targets", json.writeValueAsString(policy.targets()))

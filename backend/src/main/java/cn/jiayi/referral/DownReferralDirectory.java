@@ -2,6 +2,10 @@ package cn.jiayi.referral;
 
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ public class DownReferralDirectory {
 
     private final DownReferrals downReferrals;
     private final DownReferralScope scope;
+    private final EntityManager entities;
 
     public Optional<DownReferral> find(Actor actor, UUID id) {
         return downReferrals.findOne(scope.visibleTo(actor).and((down, query, cb) -> cb.equal(down.get("id"), id)));
@@ -38,6 +43,18 @@ public class DownReferralDirectory {
                 found -> found.sortBy(Sort.by("takeOverBy", "id"))
                         .limit(paging.limit().max())
                         .scroll(paging.position()));
+    }
+
+    /** How many wait for the actor's side, counted up to a number. */
+    int countWaiting(Actor actor, int most) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<DownReferral> down = query.from(DownReferral.class);
+        query.select(down.get("id"))
+                .where(
+                        scope.visibleTo(actor).toPredicate(down, query, cb),
+                        cb.equal(down.get("state"), DownReferralState.WAITING));
+        return entities.createQuery(query).setMaxResults(most).getResultList().size();
     }
 
     /** By referral up, in one statement; part of a referral that is in scope already. */

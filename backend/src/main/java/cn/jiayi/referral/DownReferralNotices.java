@@ -6,12 +6,14 @@ import cn.jiayi.institution.Institution;
 import cn.jiayi.institution.Institutions;
 import cn.jiayi.notice.NoticeRecipient;
 import cn.jiayi.notice.Notices;
+import cn.jiayi.team.Team;
 import cn.jiayi.team.TeamDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the team whom it is to take over, and the household who will call (M25, trap 16). */
@@ -24,8 +26,11 @@ class DownReferralNotices {
     private final HouseholdDirectory households;
     private final Institutions institutions;
     private final TeamDirectory teams;
+    private final ReferralNews news;
 
     void sentBack(DownReferral down) {
+        @Nullable UUID teamId = contracts.teamsNow(List.of(down.getHouseholdId())).get(down.getHouseholdId());
+        news.changed(down, teamId == null ? null : teams.byIds(List.of(teamId)).get(teamId));
         Institution hospital = institutions.byIds(List.of(down.getHospitalId())).get(down.getHospitalId());
         notices.tell(
                 recipient(down.getHouseholdId()),
@@ -35,13 +40,15 @@ class DownReferralNotices {
     }
 
     void takenOver(DownReferral down, UUID teamId) {
+        Team team = teams.byIds(List.of(teamId)).get(teamId);
+        news.changed(down, team);
         notices.tell(
                 NoticeRecipient.household(down.getHouseholdId()),
                 DownReferralNotice.TAKEN_OVER,
                 down.getId(),
                 Map.of(
                         "team",
-                        teams.byIds(List.of(teamId)).get(teamId).getName(),
+                        team.getName(),
                         "by",
                         String.valueOf(down.getTakenOverBy()),
                         "firstVisitOn",

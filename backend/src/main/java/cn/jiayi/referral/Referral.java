@@ -97,6 +97,15 @@ public class Referral {
 
     private @Nullable String hospitalNote;
 
+    /** Who of the team has said that they know of an end without an appointment; absent while nobody has. */
+    private @Nullable String acknowledgedBy;
+
+    private @Nullable Instant acknowledgedAt;
+
+    /** The state of which the team has still to take note; the database keeps it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String toSee;
+
     /** How many events it has had. */
     private int changes;
 
@@ -191,6 +200,23 @@ public class Referral {
         };
     }
 
+    /** Whether the caller may say that the team knows how it ended. */
+    public boolean isAcknowledgeableBy(Actor actor) {
+        return isOfTeamOf(actor) && againstAcknowledging().isEmpty();
+    }
+
+    Optional<ReferralAcknowledgeRefusal> againstAcknowledging() {
+        if (!state.isWithoutAppointment()) {
+            return Optional.of(ReferralAcknowledgeRefusal.NOTHING_TO_SEE);
+        }
+        return acknowledgedAt == null ? Optional.empty() : Optional.of(ReferralAcknowledgeRefusal.ALREADY_SEEN);
+    }
+
+    void acknowledge(String by, Instant now) {
+        acknowledgedBy = by;
+        acknowledgedAt = now;
+    }
+
     /** Into the slot that it holds. */
     ReferralEvent confirm(Signature signature) {
         hospitalNote = signature.note();
@@ -245,6 +271,8 @@ public class Referral {
 
     private void move(ReferralAct act) {
         state = act.from(state).orElseThrow(() -> new IllegalStateException(act + " while " + state));
+        acknowledgedBy = null;
+        acknowledgedAt = null;
     }
 
     private void pointTo(SlotHold.Taken slot) {

@@ -32,6 +32,7 @@ public class ReferralDirectory {
     private final Referrals referrals;
     private final ReferralEvents events;
     private final ReferralScope scope;
+    private final ReferralWorkLists workLists;
     private final Clock clock;
 
     public Optional<Referral> find(Actor actor, UUID id) {
@@ -55,6 +56,11 @@ public class ReferralDirectory {
     public Window<Referral> list(Actor actor, @Nullable Set<ReferralState> states, Paging paging) {
         Specification<Referral> visible = scope.visibleTo(actor);
         return page(states == null ? visible : visible.and(inStates(states)), LATEST_FIRST, paging);
+    }
+
+    /** A page of a work list, what ends first or came last first. */
+    public Window<Referral> work(Actor actor, ReferralWorkKind kind, Paging paging) {
+        return page(scope.visibleTo(actor).and(workLists.of(actor, kind)), workLists.order(kind), paging);
     }
 
     /** What has happened by referral, the first first, in one statement; part of a referral that is in scope already. */

@@ -11,6 +11,11 @@ public enum ReferralState {
     CANCELLED,
     LAPSED;
 
+    /** Whether it ended without an appointment: the team has to find another way for the patient. */
+    public boolean isWithoutAppointment() {
+        return this == DECLINED || this == LAPSED;
+    }
+
     /** Whether somebody still has to answer. */
     public boolean isOpen() {
         return this == WAITING || this == OFFERED;

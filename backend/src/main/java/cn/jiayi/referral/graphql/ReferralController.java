@@ -39,7 +39,9 @@ class ReferralController {
     })
     @QueryMapping
     Window<Referral> referrals(@Argument @Nullable ReferralFilter filter, Paging paging, Actor actor) {
-        return referrals.list(actor, filter == null ? null : filter.states(), paging);
+        return filter == null || filter.work() == null
+                ? referrals.list(actor, filter == null ? null : filter.states(), paging)
+                : referrals.work(actor, filter.work(), paging);
     }
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.HOSPITAL_COORDINATOR})

@@ -1,0 +1,25 @@
+package cn.jiayi.referral;
+
+import cn.jiayi.platform.Actor;
+import cn.jiayi.referral.ReferralWorkCounts.Counted;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how much work the actor's side has with referrals (M24, M25): three statements, however long the lists are. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class ReferralWorkDirectory {
+
+    private final ReferralWorkCounts counts;
+    private final DownReferralDirectory downReferrals;
+
+    public ReferralWork now(Actor actor) {
+        Counted counted = counts.of(actor);
+        return new ReferralWork(
+                counted.counts(),
+                WorkCount.of(downReferrals.countWaiting(actor, WorkCount.MOST + 1)),
+                counted.nextChangeAt());
+    }
+}

@@ -1,0 +1,3 @@
+package cn.jiayi.referral.graphql;
+
+sealed interface ReferralAcknowledgeResult permits ReferralAcknowledged, ReferralAcknowledgeRefused {}
