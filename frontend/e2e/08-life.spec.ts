@@ -8,6 +8,19 @@ const fill = async (page: Page, label: string, value: string) => {
 const choose = async (page: Page, label: string, option: string) => {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
+};
+
+/** The first village of the first town. */
+const dwell = async (page: Page, address: string) => {
+  for (const label of ['镇街', '社区（村）']) {
+    const field = page.getByRole('dialog').getByRole('combobox', { name: label });
+    await field.click();
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await field.press('Enter');
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+  }
+  await fill(page, '住址', address);
 };
 
 const day = async (page: Page, label: string, value: string) => {
@@ -76,6 +89,42 @@ test('a nurse merges two records of one person, and takes it back (M10, trap 8)'
   await fill(page, '原因或说明', '核对有误');
   await page.getByRole('dialog').getByRole('button', { name: '撤销合并' }).click();
   await expect(page.getByText('是同一个身份证号')).toBeVisible();
+});
+
+test('a nurse changes the head, splits a household and notes a move, and the history keeps all three (M10, traps 8 and 12)', async ({
+  page,
+}) => {
+  await login(page, 'yb-member');
+  const members = page.getByRole('region', { name: '家庭成员' }).getByRole('link');
+  const names: string[] = [];
+  for (let home = 12; names.length < 3; home++) {
+    await page.goto('/team/households');
+    await page.getByRole('table').getByRole('row').nth(home).getByRole('link').first().click();
+    await expect(members.first()).toBeVisible();
+    names.splice(0, names.length, ...(await members.allInnerTexts()));
+  }
+  const [head = '', other = '', ...others] = names;
+  const leaver = others.at(-1) ?? '';
+
+  await page.getByRole('button', { name: '变更户主' }).click();
+  await choose(page, `${head}与户主的关系`, '配偶');
+  await choose(page, `${other}与户主的关系`, '户主');
+  for (const name of others) await choose(page, `${name}与户主的关系`, '其他');
+  await page.getByRole('dialog').getByRole('button', { name: '变更户主' }).click();
+  await expect(page.getByText(`变更户主 · ${other}`).first()).toBeVisible();
+
+  await page.getByRole('button', { name: '分户', exact: true }).click();
+  await page.getByRole('dialog').getByRole('checkbox', { name: `分出：${leaver}` }).check();
+  await choose(page, `${leaver}与户主的关系`, '户主');
+  await dwell(page, '空港路 66 号');
+  await page.getByRole('dialog').getByRole('button', { name: '分户' }).click();
+  await expect(page.getByText('分户，部分成员分出').first()).toBeVisible();
+  await expect(members).toHaveCount(names.length - 1);
+
+  await page.getByRole('button', { name: '搬家', exact: true }).click();
+  await dwell(page, '空港路 68 号');
+  await page.getByRole('dialog').getByRole('button', { name: '搬家' }).click();
+  await expect(page.getByText('空港路 68 号').first()).toBeVisible();
 });
 
 test('a resident reads what the register says of the household (M10, M12)', async ({ page }) => {

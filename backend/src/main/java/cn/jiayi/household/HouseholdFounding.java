@@ -82,9 +82,8 @@ public class HouseholdFounding {
                 .filter(member ->
                         command.members().containsKey(member.getResident().getId()))
                 .toList();
-        LocalDate earliest = going.stream()
-                .map(member -> member.getSince().plusDays(1))
-                .reduce(old.getResidingSince().plusDays(1), HouseholdFounding::later);
+        LocalDate earliest =
+                going.stream().map(HouseholdMember::getSince).reduce(old.getResidingSince(), HouseholdFounding::later);
         Remark note = Remark.of(command.note());
         Optional<LifeRefusal> against = note.against()
                 .or(() -> HouseholdMoving.againstEnded(old))

@@ -26,7 +26,7 @@ public class HouseholdMoving {
             return Refused.of(LifeRefusal.NOT_FOUND, null);
         }
         Dwelling dwelling = dwellings.find(actor, command.dwelling()).orElse(null);
-        LocalDate earliest = household.livesHereSince().plusDays(1);
+        LocalDate earliest = household.livesHereSince();
         Remark note = Remark.of(command.note());
         Optional<LifeRefusal> against = note.against()
                 .or(() -> againstEnded(household))
@@ -37,7 +37,9 @@ public class HouseholdMoving {
             return new Refused(against.orElse(LifeRefusal.PLACE_NOT_FOUND), household.getId(), earliest, null);
         }
         int persons = book.members(household).size();
-        entities.persist(new HouseholdAddress(household, command.day().minusDays(1)));
+        if (command.day().isAfter(earliest)) {
+            entities.persist(new HouseholdAddress(household, command.day().minusDays(1)));
+        } // on the same day the address is only put right
         book.settle(household, -1, -persons);
         household.moveTo(dwelling, command.day());
         book.settle(household, 1, persons);

@@ -83,9 +83,13 @@ class LifeBook {
         }
     }
 
-    /** A member's last day; a head who goes leaves the household without one. */
+    /** A member's last day; a head who goes leaves the household without one. A row that would end before it began is none. */
     void leave(Household household, HouseholdMember member, LocalDate lastDay) {
-        member.leave(lastDay);
+        if (lastDay.isBefore(member.getSince())) {
+            entities.remove(member);
+        } else {
+            member.leave(lastDay);
+        }
         goesFrom(household, member);
     }
 
