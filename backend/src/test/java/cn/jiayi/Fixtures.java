@@ -10,6 +10,7 @@ import cn.jiayi.household.HouseholdDraft;
 import cn.jiayi.household.HouseholdRegistration;
 import cn.jiayi.household.Relation;
 import cn.jiayi.household.Sex;
+import cn.jiayi.institution.CombinationDraft;
 import cn.jiayi.institution.InstitutionDraft;
 import cn.jiayi.institution.InstitutionFounding;
 import cn.jiayi.institution.InstitutionKind;
@@ -118,6 +119,27 @@ public class Fixtures {
                 places.towns(district).getFirst().getId(),
                 InstitutionKind.SECONDARY_HOSPITAL,
                 "第" + number() + "人民医院");
+    }
+
+    /** A secondary hospital combined with the institution since a day of its own some years ago (M26). */
+    public UUID combination(Practice practice, UUID hospitalId) {
+        return combination(practice, hospitalId, LocalDate.of(2018, 1, 1).plusDays(number()), null);
+    }
+
+    public UUID combination(Practice practice, UUID hospitalId, LocalDate from, @Nullable LocalDate until) {
+        UUID id = Ids.next();
+        institutions.combine(
+                List.of(new CombinationDraft(id, practice.district(), practice.id(), hospitalId, from, until)));
+        return id;
+    }
+
+    /** A tertiary hospital of its own in the district's first town. */
+    public UUID tertiaryHospital(String district) {
+        return institution(
+                district,
+                places.towns(district).getFirst().getId(),
+                InstitutionKind.TERTIARY_HOSPITAL,
+                "第" + number() + "中心医院");
     }
 
     private UUID institution(String district, UUID townId, InstitutionKind kind, String name) {

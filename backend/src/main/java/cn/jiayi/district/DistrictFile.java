@@ -49,6 +49,8 @@ record DistrictFile(String code, String name, List<Policy> policies, List<Town> 
             int noticeDays,
             int referralAnswerHours,
             int referralSoonMinutes,
+            int referralValidDays,
+            int visitRecordDays,
             int slotReleaseDays,
             int undoMinutes,
             List<CoverageTarget> targets,

@@ -80,6 +80,12 @@ public class DistrictPolicy {
     /** How long before its time ends a referral counts as lapsing soon. */
     private int referralSoonMinutes;
 
+    /** For how many days after its own day a referral covers visits to its hospital (trap 17). */
+    private int referralValidDays;
+
+    /** For how many days after it a visit can still be recorded. */
+    private int visitRecordDays;
+
     private int slotReleaseDays;
 
     private int undoMinutes;

@@ -87,12 +87,14 @@ class DistrictRegister {
                             households_advised, households_limit, resident_fee_fen, subsidy_per_person_fen,
                             contracting_share_percent, is_one_plus_one, termination_answer_days, application_answer_days,
                             application_lapse_days, notice_days, referral_answer_hours, referral_soon_minutes,
+                            referral_valid_days, visit_record_days,
                             slot_release_days, undo_minutes, targets, required_team_roles, services)
                         values (
                             :id, :district, :version, :source, :validFrom, :validUntil, :termYears, :residenceMonths,
                             :householdsAdvised, :householdsLimit, :residentFee, :subsidy,
                             :share, :onePlusOne, :terminationAnswerDays, :applicationAnswerDays,
                             :applicationLapseDays, :noticeDays, :referralAnswerHours, :referralSoonMinutes,
+                            :referralValidDays, :visitRecordDays,
                             :slotReleaseDays, :undoMinutes, :targets, :requiredTeamRoles, :services)
                         on duplicate key update id = id
                         """)
@@ -116,6 +118,8 @@ class DistrictRegister {
                 .param("noticeDays", policy.noticeDays())
                 .param("referralAnswerHours", policy.referralAnswerHours())
                 .param("referralSoonMinutes", policy.referralSoonMinutes())
+                .param("referralValidDays", policy.referralValidDays())
+                .param("visitRecordDays", policy.visitRecordDays())
                 .param("slotReleaseDays", policy.slotReleaseDays())
                 .param("undoMinutes", policy.undoMinutes())
                 .param("targets", json.writeValueAsString(policy.targets()))

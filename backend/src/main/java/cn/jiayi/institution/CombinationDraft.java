@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CombinationDraft(
         UUID id,
+        String districtCode,
         UUID primaryId,
         UUID hospitalId,
         LocalDate validFrom,

@@ -21,6 +21,6 @@ public class InstitutionFounding {
 
     @Transactional
     public void combine(Collection<CombinationDraft> drafts) {
-        drafts.forEach(draft -> entities.persist(new Combination(draft)));
+        drafts.forEach(draft -> entities.persist(new Combination(draft, null, null)));
     }
 }

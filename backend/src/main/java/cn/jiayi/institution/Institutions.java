@@ -44,6 +44,12 @@ public class Institutions {
                 actor.district(), InstitutionKind.HOSPITALS, paging.position(), paging.limit());
     }
 
+    /** The district's primary institutions by name. */
+    public Window<Institution> primaries(Actor actor, Paging paging) {
+        return rows.findByDistrictCodeAndKindInOrderByNameAscIdAsc(
+                actor.district(), InstitutionKind.PRIMARIES, paging.position(), paging.limit());
+    }
+
     /** What stands in a town or street. */
     public List<Institution> in(String district, UUID placeId) {
         return rows.findByDistrictCodeAndPlaceIdOrderByKindAscNameAsc(district, placeId);

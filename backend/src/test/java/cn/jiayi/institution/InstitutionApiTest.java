@@ -61,8 +61,8 @@ class InstitutionApiTest {
                 "023-00000001",
                 centre)));
         founding.combine(List.of(
-                new CombinationDraft(Ids.next(), centre, formerHospital, START, LocalDate.of(2019, 12, 31)),
-                new CombinationDraft(Ids.next(), centre, hospital, LocalDate.of(2020, 1, 1), null)));
+                new CombinationDraft(Ids.next(), YUBEI, centre, formerHospital, START, LocalDate.of(2019, 12, 31)),
+                new CombinationDraft(Ids.next(), YUBEI, centre, hospital, LocalDate.of(2020, 1, 1), null)));
     }
 
     @Test

@@ -140,6 +140,7 @@ class World {
                 ids("select id from district_policy where district_code = '%s'".formatted(practice.district())));
         rows.put("Place", List.of(practice.townId(), practice.villageId()));
         rows.put("Institution", List.of(practice.id(), clinic.hospitalId()));
+        rows.put("Combination", List.of(fixtures.combination(practice, clinic.hospitalId())));
         rows.put("Department", List.of(clinic.departmentId()));
         rows.put("GridArea", List.of(area));
         rows.put("Household", List.of(home.id()));

@@ -151,6 +151,6 @@ final class HospitalMaker {
     }
 
     private void combination(UUID primary, UUID hospital, LocalDate from, @Nullable LocalDate until) {
-        world.rows().add(Table.COMBINATION, world.ids().next(), primary, hospital, from, until);
+        world.rows().add(Table.COMBINATION, world.ids().next(), district.code(), primary, hospital, from, until);
     }
 }

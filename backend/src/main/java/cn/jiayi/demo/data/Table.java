@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** What is written, in an order in which every row finds the rows that it refers to. */
 enum Table {
     INSTITUTION("id", "district_code", "place_id", "kind", "name", "address", "phone", "supervised_by_id"),
-    COMBINATION("id", "primary_id", "hospital_id", "valid_from", "valid_until"),
+    COMBINATION("id", "district_code", "primary_id", "hospital_id", "valid_from", "valid_until"),
     DEPARTMENT("id", "district_code", "hospital_id", "name", "location", "ordinal"),
     GRID_AREA(
             "id",

@@ -37,6 +37,12 @@ class InstitutionController {
         return institutions.hospitals(actor, paging);
     }
 
+    @SignedIn
+    @QueryMapping
+    Window<Institution> primaryInstitutions(Paging paging, Actor actor) {
+        return institutions.primaries(actor, paging);
+    }
+
     @SchemaMapping(typeName = "Viewer", field = "institution")
     @Nullable Institution institutionOfViewer(Actor actor) {
         UUID own = actor.institutionId();

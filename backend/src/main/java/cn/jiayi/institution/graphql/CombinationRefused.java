@@ -1,0 +1,5 @@
+package cn.jiayi.institution.graphql;
+
+import cn.jiayi.institution.CombinationRefusal;
+
+record CombinationRefused(CombinationRefusal reason, String message) implements CombinationResult {}

@@ -1,0 +1,3 @@
+package cn.jiayi.institution.graphql;
+
+sealed interface CombinationResult permits CombinationChanged, CombinationRefused {}
