@@ -30,6 +30,10 @@ const fragment = graphql(`
       id
       name
     }
+    reservedForInstitution {
+      id
+      name
+    }
   }
 `);
 
@@ -96,7 +100,7 @@ export function SlotTable({ label, slots }: { label: string; slots: readonly Fra
           },
           { title: t('department'), render: (_, slot) => slot.department.name },
           { title: t('servedBy'), render: (_, slot) => slot.servedBy },
-          { title: t('reservedFor'), render: (_, slot) => slot.reservedFor.name },
+          { title: t('reservedFor'), render: (_, slot) => slot.reservedFor?.name ?? slot.reservedForInstitution?.name },
           { title: t('opensToAll'), render: (_, slot) => format.instant(slot.opensToAllAt) },
           {
             title: t('state'),

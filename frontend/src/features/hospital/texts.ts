@@ -39,6 +39,7 @@ export const hospitalTexts = defineTexts('hospital', {
     stateHELD: '待确认',
     stateBOOKED: '已预约',
     stateWITHDRAWN: '已撤回',
+    stateRELEASED: '已释放给公众',
     slotCounts: '可预约 {{free}} · 待确认 {{held}} · 已预约 {{booked}}',
   },
   en: {
@@ -78,6 +79,7 @@ export const hospitalTexts = defineTexts('hospital', {
     stateHELD: 'Held',
     stateBOOKED: 'Booked',
     stateWITHDRAWN: 'Taken back',
+    stateRELEASED: 'Released to the public',
     slotCounts: '{{free}} free · {{held}} held · {{booked}} booked',
   },
 });
@@ -89,6 +91,7 @@ export const slotStateText = {
   HELD: 'stateHELD',
   BOOKED: 'stateBOOKED',
   WITHDRAWN: 'stateWITHDRAWN',
+  RELEASED: 'stateRELEASED',
 } satisfies Record<ClinicSlotState, Key>;
 
 export const slotStateTone = {
@@ -96,4 +99,5 @@ export const slotStateTone = {
   HELD: 'caution',
   BOOKED: 'brand',
   WITHDRAWN: 'neutral',
+  RELEASED: 'neutral',
 } satisfies Record<ClinicSlotState, Tone>;

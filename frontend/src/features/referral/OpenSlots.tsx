@@ -20,6 +20,10 @@ export const openSlots = graphql(`
             id
             name
           }
+          reservedForInstitution {
+            id
+            name
+          }
         }
       }
       pageInfo {
@@ -31,7 +35,7 @@ export const openSlots = graphql(`
 `);
 
 interface Props {
-  slots: readonly { id: string; startsAt: string; servedBy: string; reservedFor: { name: string } }[];
+  slots: readonly { id: string; startsAt: string; servedBy: string; reservedFor: { name: string } | null; reservedForInstitution: { name: string } | null }[];
   loading: boolean;
   hasMore: boolean;
   onMore: () => Promise<unknown>;
@@ -50,7 +54,7 @@ export function OpenSlots({ slots, loading, hasMore, onMore, chosen, onChoose }:
     <>
       <fieldset className={css.slots}>
         <legend>{t('chooseSlot')}</legend>
-        {slots.map(({ id, startsAt, servedBy, reservedFor }) => (
+        {slots.map(({ id, startsAt, servedBy, reservedFor, reservedForInstitution }) => (
           <label key={id} className={css.slot}>
             <input
               type="radio"
@@ -64,7 +68,7 @@ export function OpenSlots({ slots, loading, hasMore, onMore, chosen, onChoose }:
             <span>
               <strong>{format.instant(startsAt)}</strong>
               <br />
-              {servedBy} <span className={css.soft}>{reservedFor.name}</span>
+              {servedBy} <span className={css.soft}>{reservedFor?.name ?? reservedForInstitution?.name}</span>
             </span>
           </label>
         ))}

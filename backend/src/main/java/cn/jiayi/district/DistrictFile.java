@@ -52,6 +52,7 @@ record DistrictFile(String code, String name, List<Policy> policies, List<Town> 
             int referralValidDays,
             int visitRecordDays,
             int slotReleaseDays,
+            int slotPublicHours,
             int undoMinutes,
             List<CoverageTarget> targets,
             List<TeamRole> requiredTeamRoles,

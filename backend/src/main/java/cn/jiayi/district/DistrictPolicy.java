@@ -88,6 +88,9 @@ public class DistrictPolicy {
 
     private int slotReleaseDays;
 
+    /** How many hours before it begins an unused slot goes back to the public. */
+    private int slotPublicHours;
+
     private int undoMinutes;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import lombok.Getter;
@@ -50,12 +49,25 @@ public class ClinicSlot {
     private Instant startsAt;
     private Instant endsAt;
 
-    /** The team for which it is kept. */
+    /** The team for which it is kept; absent where any team of an institution may take it. */
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = 16)
-    private UUID teamId;
+    private @Nullable UUID teamId;
+
+    /** The institution for which it is kept; absent where it is kept for one team. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID institutionId;
+
+    /** The schedule from which it was made; absent where it was published by itself. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID scheduleId;
 
     private Instant opensToAllAt;
+
+    /** When it goes back to the public if nobody has taken it. */
+    private Instant publicAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -74,7 +86,7 @@ public class ClinicSlot {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected ClinicSlot() {}
 
-    ClinicSlot(Department department, SlotKind kind, String servedBy, SlotTime time, Duration keptApart) {
+    ClinicSlot(Department department, SlotKind kind, String servedBy, SlotTime time, SlotWindow window) {
         this.id = Ids.next();
         this.districtCode = department.getDistrictCode();
         this.hospitalId = department.getHospitalId();
@@ -83,20 +95,26 @@ public class ClinicSlot {
         this.servedBy = servedBy;
         this.startsAt = time.startsAt();
         this.endsAt = time.endsAt();
-        this.teamId = time.teamId();
-        this.opensToAllAt = time.startsAt().minus(keptApart);
+        this.teamId = time.whom().teamId();
+        this.institutionId = time.whom().institutionId();
+        this.opensToAllAt = window.opensToAllAt(time.startsAt());
+        this.publicAt = window.publicAt(time.startsAt());
         this.state = ClinicSlotState.FREE;
     }
 
     /** What a team of the district meets when it asks for the slot: its own, or one that nobody used in time (trap 14). */
-    SlotStanding standingForTeam(UUID team, String district, Instant now) {
+    SlotStanding standingForTeam(UUID team, @Nullable UUID institution, String district, Instant now) {
         if (!districtCode.equals(district)) {
             return SlotStanding.NOT_THERE;
         }
-        if (!teamId.equals(team) && opensToAllAt.isAfter(now)) {
+        if (!team.equals(teamId)
+                && !(institutionId != null && institutionId.equals(institution))
+                && opensToAllAt.isAfter(now)) {
             return SlotStanding.NOT_OPEN;
         }
-        return standing(now);
+        return state == ClinicSlotState.FREE && !publicAt.isAfter(now) && startsAt.isAfter(now)
+                ? SlotStanding.PUBLIC
+                : standing(now);
     }
 
     /** What the hospital meets when it wants to give the slot to a referral to one of its departments. */
@@ -111,7 +129,11 @@ public class ClinicSlot {
         if (!startsAt.isAfter(now)) {
             return SlotStanding.PAST;
         }
-        return state == ClinicSlotState.FREE ? SlotStanding.OPEN : SlotStanding.TAKEN;
+        return switch (state) {
+            case FREE -> SlotStanding.OPEN;
+            case RELEASED -> SlotStanding.PUBLIC;
+            case HELD, BOOKED, WITHDRAWN -> SlotStanding.TAKEN;
+        };
     }
 
     /** Whether this caller may take it back: the same condition as {@link ClinicSlots#withdraw}. */

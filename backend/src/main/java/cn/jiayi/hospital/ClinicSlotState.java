@@ -5,5 +5,7 @@ public enum ClinicSlotState {
     FREE,
     HELD,
     BOOKED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Unused in time: it went back to the public (trap 14). */
+    RELEASED
 }

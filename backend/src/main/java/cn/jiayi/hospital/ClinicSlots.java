@@ -39,8 +39,9 @@ interface ClinicSlots extends Repository<ClinicSlot, UUID>, JpaSpecificationExec
             set slot.state = HELD, slot.takenById = :referralId,
                 slot.heldUntil = :until, slot.version = slot.version + 1
             where slot.id = :id and slot.state = FREE and slot.startsAt > :now
+              and (slot.publicAt > :now or :byHospital = true)
             """)
-    int hold(UUID id, UUID referralId, Instant until, Instant now);
+    int hold(UUID id, UUID referralId, Instant until, Instant now, boolean byHospital);
 
     /** Gives a free slot at once, without a hold before. */
     @Modifying(flushAutomatically = true)

@@ -9,7 +9,7 @@ import java.util.UUID;
  * Slots of one doctor, or of one piece of equipment, to publish.
  *
  * @param startTime HH:MM in Asia/Shanghai, as it was typed
- * @param quotas the teams in the order in which their slots follow each other, on each day
+ * @param quotas the teams and institutions in the order in which their slots follow each other, on each day
  */
 public record PublishSlots(
         String idempotencyKey,
@@ -19,7 +19,7 @@ public record PublishSlots(
         List<LocalDate> days,
         String startTime,
         int slotMinutes,
-        List<TeamQuota> quotas)
+        List<SlotQuota> quotas)
         implements Command {
 
     public PublishSlots {

@@ -6,5 +6,6 @@ import cn.jiayi.platform.Reason;
 public enum SlotNotFree implements Reason {
     HELD,
     BOOKED,
-    WITHDRAWN
+    WITHDRAWN,
+    RELEASED
 }

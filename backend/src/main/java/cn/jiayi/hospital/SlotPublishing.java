@@ -1,21 +1,14 @@
 package cn.jiayi.hospital;
 
-import cn.jiayi.district.DistrictPolicies;
-import cn.jiayi.district.DistrictPolicy;
 import cn.jiayi.hospital.SlotPublishingOutcome.Published;
 import cn.jiayi.hospital.SlotPublishingOutcome.Refused;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.LostRace;
 import cn.jiayi.platform.UseCase;
-import cn.jiayi.team.Team;
-import cn.jiayi.team.TeamDirectory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,15 +23,15 @@ public class SlotPublishing {
 
     private final Departments departments;
     private final ClinicSlots slots;
-    private final TeamDirectory teams;
-    private final DistrictPolicies policies;
+    private final SlotTakers takers;
+    private final SlotWindows windows;
     private final Clock clock;
 
     @UseCase("clinicSlot.publish")
     public SlotPublishingOutcome publish(Actor actor, PublishSlots wanted) {
         Optional<Department> found = Optional.ofNullable(actor.institutionId())
                 .flatMap(hospital -> departments.lockOfHospital(wanted.departmentId(), hospital));
-        if (found.isEmpty() || !allWorkInDistrict(actor.district(), wanted.quotas())) {
+        if (found.isEmpty() || !takers.areAllOf(actor.district(), wanted.quotas())) {
             return Refused.notFound();
         }
         Department department = found.get();
@@ -65,9 +58,9 @@ public class SlotPublishing {
         if (clash.isPresent()) {
             return refused(ClinicSlotsPublishRefusal.DOCTOR_ALREADY_BOOKED, department, wanted, clash.get());
         }
-        Duration keptApart = Duration.ofDays(policy(department).getSlotReleaseDays());
+        SlotWindow window = windows.of(department.getDistrictCode());
         List<ClinicSlot> published = timetable.times().stream()
-                .map(time -> new ClinicSlot(department, wanted.kind(), wanted.servedBy(), time, keptApart))
+                .map(time -> new ClinicSlot(department, wanted.kind(), wanted.servedBy(), time, window))
                 .toList();
         try {
             slots.saveAllAndFlush(published);
@@ -83,19 +76,6 @@ public class SlotPublishing {
                 department.getId(),
                 published.size(),
                 published.stream().limit(SHOWN).map(ClinicSlot::getId).toList());
-    }
-
-    private boolean allWorkInDistrict(String district, List<TeamQuota> quotas) {
-        List<UUID> named = quotas.stream().map(TeamQuota::teamId).distinct().toList();
-        Collection<Team> found = teams.byIds(named).values();
-        LocalDate today = LocalDate.now(clock);
-        return found.size() == named.size()
-                && found.stream().allMatch(team -> team.getDistrictCode().equals(district) && team.worksOn(today));
-    }
-
-    private DistrictPolicy policy(Department department) {
-        return policies.inForce(department.getDistrictCode(), LocalDate.now(clock))
-                .orElseThrow(() -> new IllegalStateException("no policy in " + department.getDistrictCode()));
     }
 
     private static Refused refused(

@@ -37,8 +37,8 @@ public class SlotReservations {
         return take(
                 slots.findByIdAndDistrictCode(slotId, actor.district())
                         .filter(slot -> slot.getDepartmentId().equals(departmentId)),
-                (slot, now) -> slot.standingForTeam(team, actor.district(), now),
-                (slot, now) -> slots.hold(slotId, referralId, earlier(atLatest, slot.getStartsAt()), now) == 1,
+                (slot, now) -> slot.standingForTeam(team, actor.institutionId(), actor.district(), now),
+                (slot, now) -> slots.hold(slotId, referralId, earlier(atLatest, slot.getStartsAt()), now, false) == 1,
                 atLatest);
     }
 
@@ -48,7 +48,7 @@ public class SlotReservations {
         return take(
                 slots.findByIdAndHospitalId(slotId, hospitalId),
                 (slot, now) -> slot.standingForHospital(hospitalId, departmentId, now),
-                (slot, now) -> slots.hold(slotId, referralId, earlier(atLatest, slot.getStartsAt()), now) == 1,
+                (slot, now) -> slots.hold(slotId, referralId, earlier(atLatest, slot.getStartsAt()), now, true) == 1,
                 atLatest);
     }
 

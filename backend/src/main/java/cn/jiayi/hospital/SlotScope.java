@@ -17,18 +17,22 @@ final class SlotScope {
         return hospital == null ? none() : (slot, query, cb) -> cb.equal(slot.get("hospitalId"), hospital);
     }
 
-    /** Free, yet to come, and kept for the actor's team or open to its whole district by now (trap 14). */
+    /** Free, yet to come, and kept for the actor's team or institution, or open to its whole district by now (trap 14). */
     static Specification<ClinicSlot> openTo(Actor actor, Instant now) {
         UUID team = actor.teamId();
-        return team == null
-                ? none()
-                : (slot, query, cb) -> cb.and(
-                        cb.equal(slot.get("districtCode"), actor.district()),
-                        cb.equal(slot.get("state"), ClinicSlotState.FREE),
-                        cb.greaterThan(slot.<Instant>get("startsAt"), now),
-                        cb.or(
-                                cb.equal(slot.get("teamId"), team),
-                                cb.lessThanOrEqualTo(slot.<Instant>get("opensToAllAt"), now)));
+        if (team == null) {
+            return none();
+        }
+        UUID institution = actor.institutionId();
+        return (slot, query, cb) -> cb.and(
+                cb.equal(slot.get("districtCode"), actor.district()),
+                cb.equal(slot.get("state"), ClinicSlotState.FREE),
+                cb.greaterThan(slot.<Instant>get("startsAt"), now),
+                cb.greaterThan(slot.<Instant>get("publicAt"), now),
+                cb.or(
+                        cb.equal(slot.get("teamId"), team),
+                        institution == null ? cb.disjunction() : cb.equal(slot.get("institutionId"), institution),
+                        cb.lessThanOrEqualTo(slot.<Instant>get("opensToAllAt"), now)));
     }
 
     static Specification<ClinicSlot> ofDepartment(@Nullable UUID department) {

@@ -8,6 +8,8 @@ public enum SlotStanding {
     TAKEN,
     /** Kept for another team, and not open to all yet. */
     NOT_OPEN,
+    /** Unused in time, so it went back to the public (trap 14). */
+    PUBLIC,
     /** It has begun. */
     PAST,
     /** Of another department of the same hospital. */

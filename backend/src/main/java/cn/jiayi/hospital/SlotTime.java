@@ -1,10 +1,9 @@
 package cn.jiayi.hospital;
 
 import java.time.Instant;
-import java.util.UUID;
 
-/** One time of a doctor, and the team for which it is kept. */
-record SlotTime(Instant startsAt, Instant endsAt, UUID teamId) {
+/** One time of a doctor, and for whom it is kept. */
+record SlotTime(Instant startsAt, Instant endsAt, ReservedFor whom) {
 
     boolean overlaps(Instant otherStart, Instant otherEnd) {
         return startsAt.isBefore(otherEnd) && otherStart.isBefore(endsAt);

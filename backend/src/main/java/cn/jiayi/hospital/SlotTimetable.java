@@ -60,10 +60,10 @@ record SlotTimetable(List<SlotTime> times) {
         List<SlotTime> times = new ArrayList<>();
         for (LocalDate day : wanted.days()) {
             ZonedDateTime start = day.atTime(timeOf(wanted)).atZone(zone);
-            for (TeamQuota quota : wanted.quotas()) {
+            for (SlotQuota quota : wanted.quotas()) {
                 for (int patient = 0; patient < quota.count(); patient++) {
                     ZonedDateTime end = start.plusMinutes(wanted.slotMinutes());
-                    times.add(new SlotTime(start.toInstant(), end.toInstant(), quota.teamId()));
+                    times.add(new SlotTime(start.toInstant(), end.toInstant(), quota.whom()));
                     start = end;
                 }
             }
@@ -92,7 +92,7 @@ record SlotTimetable(List<SlotTime> times) {
     }
 
     private static int patientsOfADay(PublishSlots wanted) {
-        return wanted.quotas().stream().mapToInt(TeamQuota::count).sum();
+        return wanted.quotas().stream().mapToInt(SlotQuota::count).sum();
     }
 
     private static LocalTime timeOf(PublishSlots wanted) {

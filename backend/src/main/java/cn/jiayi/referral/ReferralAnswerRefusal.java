@@ -9,6 +9,7 @@ public enum ReferralAnswerRefusal implements Reason {
     TOO_LATE,
     SLOT_TAKEN,
     SLOT_PAST,
+    SLOT_PUBLIC,
     SLOT_OF_OTHER_DEPARTMENT,
     SLOT_MISSING,
     NOTE_MISSING,

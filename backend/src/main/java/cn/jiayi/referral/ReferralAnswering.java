@@ -119,6 +119,7 @@ public class ReferralAnswering {
         return switch (slot.standing()) {
             case TAKEN -> ReferralAnswerRefusal.SLOT_TAKEN;
             case PAST -> ReferralAnswerRefusal.SLOT_PAST;
+            case PUBLIC -> ReferralAnswerRefusal.SLOT_PUBLIC;
             case OF_OTHER_DEPARTMENT -> ReferralAnswerRefusal.SLOT_OF_OTHER_DEPARTMENT;
             case NOT_THERE, NOT_OPEN, OPEN -> ReferralAnswerRefusal.NOT_FOUND;
         };

@@ -9,6 +9,7 @@ public enum ReferralCreateRefusal implements Reason {
     SLOT_TAKEN,
     SLOT_NOT_OPEN,
     SLOT_PAST,
+    SLOT_PUBLIC,
     SLOT_EXISTS,
     ALREADY_REFERRED,
     SUMMARY_OUT_OF_RANGE

@@ -109,6 +109,7 @@ public class Referring {
                     case TAKEN -> ReferralCreateRefusal.SLOT_TAKEN;
                     case NOT_OPEN -> ReferralCreateRefusal.SLOT_NOT_OPEN;
                     case PAST -> ReferralCreateRefusal.SLOT_PAST;
+                    case PUBLIC -> ReferralCreateRefusal.SLOT_PUBLIC;
                     case NOT_THERE, OF_OTHER_DEPARTMENT, OPEN -> ReferralCreateRefusal.NOT_FOUND;
                 };
         UUID next = slots.nextOpen(actor, departmentId).map(ClinicSlot::getId).orElse(null);

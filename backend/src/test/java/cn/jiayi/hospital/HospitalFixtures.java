@@ -79,8 +79,8 @@ public class HospitalFixtures {
                         department,
                         SlotKind.EXPERT_CLINIC,
                         doctor,
-                        new SlotTime(start, start.plus(LENGTH), team),
-                        keptApart))
+                        new SlotTime(start, start.plus(LENGTH), ReservedFor.team(team)),
+                        new SlotWindow(keptApart, Duration.ofHours(12), clock.instant())))
                 .toList();
         return slots.saveAllAndFlush(made).stream().map(ClinicSlot::getId).toList();
     }

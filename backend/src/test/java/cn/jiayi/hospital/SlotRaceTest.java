@@ -95,7 +95,7 @@ class SlotRaceTest {
                 List.of(LocalDate.now(clock).plusDays(9)),
                 "08:%02d".formatted(index),
                 20,
-                List.of(new TeamQuota(team, 3)));
+                List.of(SlotQuota.ofTeam(team, 3)));
     }
 
     private List<ClinicSlot> overlaps(Clinic clinic, String doctor) {

@@ -30,8 +30,8 @@ class SlotTimetableTest {
                 List.of(TODAY.plusDays(2), TODAY.plusDays(1)),
                 "08:30",
                 20,
-                new TeamQuota(TWO, 2),
-                new TeamQuota(ONE, 1));
+                SlotQuota.ofTeam(TWO, 2),
+                SlotQuota.ofTeam(ONE, 1));
 
         List<SlotTime> times = SlotTimetable.of(wanted, SHANGHAI).times();
 
@@ -41,20 +41,26 @@ class SlotTimetableTest {
         Duration day = Duration.ofDays(1);
         assertThat(times)
                 .containsExactly(
-                        new SlotTime(first, first.plus(slot), TWO),
-                        new SlotTime(first.plus(slot), first.plus(slot.multipliedBy(2)), TWO),
-                        new SlotTime(first.plus(slot.multipliedBy(2)), first.plus(slot.multipliedBy(3)), ONE),
-                        new SlotTime(first.plus(day), first.plus(day).plus(slot), TWO),
-                        new SlotTime(first.plus(day).plus(slot), first.plus(day).plus(slot.multipliedBy(2)), TWO),
+                        new SlotTime(first, first.plus(slot), ReservedFor.team(TWO)),
+                        new SlotTime(first.plus(slot), first.plus(slot.multipliedBy(2)), ReservedFor.team(TWO)),
+                        new SlotTime(
+                                first.plus(slot.multipliedBy(2)),
+                                first.plus(slot.multipliedBy(3)),
+                                ReservedFor.team(ONE)),
+                        new SlotTime(first.plus(day), first.plus(day).plus(slot), ReservedFor.team(TWO)),
+                        new SlotTime(
+                                first.plus(day).plus(slot),
+                                first.plus(day).plus(slot.multipliedBy(2)),
+                                ReservedFor.team(TWO)),
                         new SlotTime(
                                 first.plus(day).plus(slot.multipliedBy(2)),
                                 first.plus(day).plus(slot.multipliedBy(3)),
-                                ONE));
+                                ReservedFor.team(ONE)));
     }
 
     @Test
     void countsADayThatIsNamedTwiceOnce() {
-        assertThat(SlotTimetable.of(wanted(List.of(TODAY, TODAY), "08:30", 20, new TeamQuota(ONE, 3)), SHANGHAI)
+        assertThat(SlotTimetable.of(wanted(List.of(TODAY, TODAY), "08:30", 20, SlotQuota.ofTeam(ONE, 3)), SHANGHAI)
                         .times())
                 .hasSize(3);
     }
@@ -68,7 +74,7 @@ class SlotTimetableTest {
         "00:00, 37, 40, true"
     })
     void endsAtMidnightAtTheLatest(String start, int minutes, int patients, boolean past) {
-        PublishSlots wanted = wanted(List.of(TODAY), start, minutes, new TeamQuota(ONE, patients));
+        PublishSlots wanted = wanted(List.of(TODAY), start, minutes, SlotQuota.ofTeam(ONE, patients));
 
         assertThat(SlotTimetable.runsPastMidnight(wanted)).isEqualTo(past);
     }
@@ -76,21 +82,21 @@ class SlotTimetableTest {
     @ParameterizedTest
     @ValueSource(strings = {"8:30", "24:00", "08:60", "0830", "08:30:00", "", "八点半", " 08:30", "08:30 "})
     void refusesATimeThatIsNone(String text) {
-        assertThat(limit(wanted(List.of(TODAY), text, 20, new TeamQuota(ONE, 1))))
+        assertThat(limit(wanted(List.of(TODAY), text, 20, SlotQuota.ofTeam(ONE, 1))))
                 .isEqualTo(PublishLimit.START_TIME);
     }
 
     @ParameterizedTest
     @CsvSource({"4, SLOT_MINUTES", "5,", "120,", "121, SLOT_MINUTES", "-20, SLOT_MINUTES"})
     void takesSlotsOf5To120Minutes(int minutes, PublishLimit limit) {
-        assertThat(limit(wanted(List.of(TODAY), "08:30", minutes, new TeamQuota(ONE, 1))))
+        assertThat(limit(wanted(List.of(TODAY), "08:30", minutes, SlotQuota.ofTeam(ONE, 1))))
                 .isEqualTo(limit);
     }
 
     @ParameterizedTest
     @CsvSource({"0, QUOTA", "1,", "40,", "41, QUOTA", "-1, QUOTA"})
     void takesQuotasOf1To40(int count, PublishLimit limit) {
-        assertThat(limit(wanted(List.of(TODAY), "08:30", 5, new TeamQuota(ONE, count))))
+        assertThat(limit(wanted(List.of(TODAY), "08:30", 5, SlotQuota.ofTeam(ONE, count))))
                 .isEqualTo(limit);
     }
 
@@ -100,14 +106,14 @@ class SlotTimetableTest {
         List<LocalDate> named =
                 IntStream.range(0, days).mapToObj(TODAY::plusDays).toList();
 
-        assertThat(limit(wanted(named, "08:30", 20, new TeamQuota(ONE, 1)))).isEqualTo(limit);
+        assertThat(limit(wanted(named, "08:30", 20, SlotQuota.ofTeam(ONE, 1)))).isEqualTo(limit);
     }
 
     @Test
     void refusesADayMoreThanAYearAhead() {
-        assertThat(limit(wanted(List.of(TODAY, TODAY.plusYears(1)), "08:30", 20, new TeamQuota(ONE, 1))))
+        assertThat(limit(wanted(List.of(TODAY, TODAY.plusYears(1)), "08:30", 20, SlotQuota.ofTeam(ONE, 1))))
                 .isNull();
-        assertThat(limit(wanted(List.of(TODAY, TODAY.plusYears(1).plusDays(1)), "08:30", 20, new TeamQuota(ONE, 1))))
+        assertThat(limit(wanted(List.of(TODAY, TODAY.plusYears(1).plusDays(1)), "08:30", 20, SlotQuota.ofTeam(ONE, 1))))
                 .isEqualTo(PublishLimit.DAY_TOO_FAR);
     }
 
@@ -127,7 +133,7 @@ class SlotTimetableTest {
     @CsvSource({"2026-11-22T00:29:59.999Z, false", "2026-11-22T00:30:00Z, true", "2026-11-22T00:31:00Z, true"})
     void hasBegunWhenTheFirstSlotHasByTheClockOfShanghai(Instant now, boolean begun) {
         SlotTimetable timetable = SlotTimetable.of(
-                wanted(List.of(TODAY, TODAY.plusDays(1)), "08:30", 20, new TeamQuota(ONE, 1)), SHANGHAI);
+                wanted(List.of(TODAY, TODAY.plusDays(1)), "08:30", 20, SlotQuota.ofTeam(ONE, 1)), SHANGHAI);
 
         assertThat(timetable.hasBegun(Clock.fixed(now, SHANGHAI))).isEqualTo(begun);
     }
@@ -142,8 +148,8 @@ class SlotTimetableTest {
     })
     void aDoctorIsInOnePlaceAtATime(String start, int minutes, boolean clashes) {
         SlotTimetable timetable =
-                SlotTimetable.of(wanted(List.of(TODAY), start, minutes, new TeamQuota(ONE, 1)), SHANGHAI);
-        SlotTime existing = SlotTimetable.of(wanted(List.of(TODAY), "08:30", 20, new TeamQuota(TWO, 1)), SHANGHAI)
+                SlotTimetable.of(wanted(List.of(TODAY), start, minutes, SlotQuota.ofTeam(ONE, 1)), SHANGHAI);
+        SlotTime existing = SlotTimetable.of(wanted(List.of(TODAY), "08:30", 20, SlotQuota.ofTeam(TWO, 1)), SHANGHAI)
                 .times()
                 .getFirst();
 
@@ -156,7 +162,7 @@ class SlotTimetableTest {
                 SlotKind.EXPERT_CLINIC,
                 "王医生",
                 time,
-                Duration.ofDays(1));
+                new SlotWindow(Duration.ofDays(1), Duration.ofHours(12), Instant.EPOCH));
     }
 
     private static PublishLimit limit(PublishSlots wanted) {
@@ -172,10 +178,10 @@ class SlotTimetableTest {
                 List.of(TODAY),
                 "08:30",
                 20,
-                List.of(new TeamQuota(ONE, 1)));
+                List.of(SlotQuota.ofTeam(ONE, 1)));
     }
 
-    private static PublishSlots wanted(List<LocalDate> days, String start, int minutes, TeamQuota... quotas) {
+    private static PublishSlots wanted(List<LocalDate> days, String start, int minutes, SlotQuota... quotas) {
         return new PublishSlots(
                 "key", Ids.next(), SlotKind.EXPERT_CLINIC, "王医生", days, start, minutes, List.of(quotas));
     }

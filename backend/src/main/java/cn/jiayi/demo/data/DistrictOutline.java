@@ -36,6 +36,7 @@ record DistrictOutline(
             int noticeDays,
             int referralAnswerHours,
             int slotReleaseDays,
+            int slotPublicHours,
             int undoMinutes,
             int householdsAtMost,
             List<TeamRole> requiredTeamRoles) {}

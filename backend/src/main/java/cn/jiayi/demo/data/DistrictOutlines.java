@@ -71,6 +71,7 @@ class DistrictOutlines {
                 policy.getNoticeDays(),
                 policy.getReferralAnswerHours(),
                 policy.getSlotReleaseDays(),
+                policy.getSlotPublicHours(),
                 policy.getUndoMinutes(),
                 limit == null ? Integer.MAX_VALUE : limit,
                 policy.getRequiredTeamRoles());

@@ -130,9 +130,14 @@ final class HospitalMaker {
                         slot.startsAt.plusSeconds(60L * MINUTES),
                         slot.crew.id,
                         slot.startsAt.minusSeconds(keptApart),
-                        slot.state,
+                        publicAt(slot),
+                        slot.isFree() && !publicAt(slot).isAfter(world.now()) ? ClinicSlotState.RELEASED : slot.state,
                         slot.takenBy,
                         slot.heldUntil));
+    }
+
+    private Instant publicAt(Slot slot) {
+        return slot.startsAt.minusSeconds(3600L * district.policy().slotPublicHours());
     }
 
     /** The 1+1 of each centre with a secondary hospital since the policy began; the fourth had another hospital before (M26). */

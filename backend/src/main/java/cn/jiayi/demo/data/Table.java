@@ -189,6 +189,7 @@ enum Table {
             "ends_at",
             "team_id",
             "opens_to_all_at",
+            "public_at",
             "state",
             "taken_by_id",
             "held_until"),

@@ -8,6 +8,8 @@ import cn.jiayi.hospital.SlotPublishing;
 import cn.jiayi.hospital.SlotPublishingOutcome;
 import cn.jiayi.hospital.SlotWithdrawal;
 import cn.jiayi.hospital.SlotWithdrawalOutcome;
+import cn.jiayi.institution.Institution;
+import cn.jiayi.institution.Institutions;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Role;
@@ -39,6 +41,7 @@ class ClinicSlotController {
     private final SlotWithdrawal withdrawal;
     private final DepartmentDirectory departments;
     private final TeamProfiles profiles;
+    private final Institutions institutions;
     private final SlotWords words;
 
     @Only(Role.HOSPITAL_COORDINATOR)
@@ -83,10 +86,13 @@ class ClinicSlotController {
     }
 
     @BatchMapping
-    List<TeamProfile> reservedFor(List<ClinicSlot> sources) {
-        Map<UUID, TeamProfile> found = profiles.byIds(
-                sources.stream().map(ClinicSlot::getTeamId).distinct().toList());
-        return sources.stream().map(slot -> found.get(slot.getTeamId())).toList();
+    Map<ClinicSlot, TeamProfile> reservedFor(List<ClinicSlot> sources) {
+        return Batches.optional(sources, ClinicSlot::getTeamId, profiles::byIds);
+    }
+
+    @BatchMapping
+    Map<ClinicSlot, Institution> reservedForInstitution(List<ClinicSlot> sources) {
+        return Batches.optional(sources, ClinicSlot::getInstitutionId, institutions::byIds);
     }
 
     @SchemaMapping

@@ -14,7 +14,7 @@ record ClinicSlotsPublishInput(
         List<LocalDate> days,
         String startTime,
         int slotMinutes,
-        List<TeamQuotaInput> quotas) {
+        List<SlotQuotaInput> quotas) {
 
     PublishSlots command() {
         return new PublishSlots(
@@ -25,6 +25,6 @@ record ClinicSlotsPublishInput(
                 days,
                 startTime,
                 slotMinutes,
-                quotas.stream().map(TeamQuotaInput::quota).toList());
+                quotas.stream().map(SlotQuotaInput::quota).toList());
     }
 }

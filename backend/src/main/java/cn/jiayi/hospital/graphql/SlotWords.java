@@ -35,6 +35,7 @@ class SlotWords {
             case FREE, HELD -> SlotNotFree.HELD;
             case BOOKED -> SlotNotFree.BOOKED;
             case WITHDRAWN -> SlotNotFree.WITHDRAWN;
+            case RELEASED -> SlotNotFree.RELEASED;
         };
     }
 }
