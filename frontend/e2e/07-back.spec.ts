@@ -3,7 +3,7 @@ import { login, looksRight } from './jiayi.ts';
 
 test('the hospital sends a patient back whom it has seen (M25)', async ({ page }) => {
   await login(page, 'yb-hospital');
-  await page.goto('/hospital/referrals?show=closed');
+  await page.goto('/hospital/referrals?show=confirmed');
   const drawer = page.getByRole('dialog');
   const sendBack = drawer.getByRole('button', { name: '转回', exact: true });
   const confirmed = page.getByRole('row').filter({ hasText: '已确认' });

@@ -21,7 +21,9 @@ const query = graphql(`
 
 const STATES: Record<string, ReferralState[] | null> = {
   open: ['WAITING', 'OFFERED'],
-  closed: ['CONFIRMED', 'DECLINED', 'CANCELLED', 'LAPSED'],
+  confirmed: ['CONFIRMED'],
+  visit: ['ARRIVED', 'ADMITTED', 'DISCHARGED'],
+  closed: ['NO_SHOW', 'DECLINED', 'CANCELLED', 'LAPSED'],
 };
 
 export const loader = preloads(query, ({ search }) => ({ states: STATES[search.get('show') ?? ''] ?? null }));
@@ -41,6 +43,8 @@ export function Component() {
           options={[
             { value: '', label: t('showAll') },
             { value: 'open', label: t('showOpen') },
+            { value: 'confirmed', label: t('showConfirmed') },
+            { value: 'visit', label: t('showVisit') },
             { value: 'closed', label: t('showClosed') },
           ]}
           onChange={(show) => void navigate({ search: show === '' ? '' : `show=${show}` })}

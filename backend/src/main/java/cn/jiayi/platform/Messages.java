@@ -3,7 +3,6 @@ package cn.jiayi.platform;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,11 +23,10 @@ public class Messages {
 
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter CHINESE_TIME =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINESE).withZone(ZONE);
+            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINESE).withZone(CivilDay.ZONE);
     private static final DateTimeFormatter ENGLISH_TIME =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH).withZone(ZONE);
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH).withZone(CivilDay.ZONE);
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 

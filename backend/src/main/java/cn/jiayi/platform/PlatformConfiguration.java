@@ -1,7 +1,6 @@
 package cn.jiayi.platform;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +12,6 @@ class PlatformConfiguration {
     /** Civil dates are those of Asia/Shanghai (trap 13): {@code LocalDate.now(clock)}, {@code clock.instant()}. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(CivilDay.ZONE);
     }
 }

@@ -2,6 +2,7 @@ package cn.jiayi.referral;
 
 import cn.jiayi.hospital.SlotHold;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.CivilDay;
 import cn.jiayi.platform.Role;
 import cn.jiayi.referral.ReferralEvent.Signature;
 import cn.jiayi.team.TeamKind;
@@ -12,9 +13,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.Getter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Getter
 public class Referral {
+
+    private static final Set<ReferralAct> ANSWERS =
+            EnumSet.of(ReferralAct.CONFIRM, ReferralAct.OFFER, ReferralAct.DECLINE);
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -86,7 +93,18 @@ public class Referral {
 
     private @Nullable Instant slotStartsAt;
 
+    /** The first moment of the day on which the patient is expected; absent while nothing is held. */
+    private @Nullable Instant expectedFrom;
+
     private Instant createdAt;
+
+    /** Since when it stands where it stands. */
+    private Instant stateSince;
+
+    /** Until when the hospital had to answer at first, and when it first did: what its answers are measured by. */
+    private Instant answerDue;
+
+    private @Nullable Instant answeredAt;
 
     /** Until when whoever must act now has time; absent once it is closed. */
     private @Nullable Instant answerBy;
@@ -132,14 +150,17 @@ public class Referral {
         this.summary = draft.summary();
         this.state = ReferralState.WAITING;
         this.createdAt = draft.sentAt();
-        this.slotId = hold == null ? null : hold.slotId();
-        this.slotStartsAt = hold == null ? null : hold.startsAt();
-        this.answerBy = hold == null ? answerBy : hold.until();
+        this.stateSince = draft.sentAt();
+        if (hold != null) {
+            pointTo(hold);
+        }
+        this.answerDue = hold == null ? answerBy : hold.until();
+        this.answerBy = answerDue;
     }
 
     /** The first event. */
     ReferralEvent sent() {
-        return happened(new Signature(referredBy, createdAt, null));
+        return happened(null, new Signature(referredBy, createdAt, null));
     }
 
     /** Why something cannot happen to it now; empty if it can. */
@@ -150,15 +171,29 @@ public class Referral {
         if (act.side() != ReferralAct.Side.TIME && isOverdue(now)) {
             return Optional.of(ReferralAnswerRefusal.TOO_LATE);
         }
-        if (hasBeenSeen(now)) {
-            return Optional.of(ReferralAnswerRefusal.SLOT_PAST);
-        }
-        return Optional.empty();
+        return state == ReferralState.CONFIRMED ? againstConfirmed(act, now) : Optional.empty();
     }
 
-    /** Whether the appointment has begun: from then on the hospital can send the patient back. */
+    /** Cancelled until it begins; arrived and admitted from its day on; missed once it has begun. */
+    private Optional<ReferralAnswerRefusal> againstConfirmed(ReferralAct act, Instant now) {
+        return switch (act) {
+            case ARRIVE, ADMIT -> isDay(now) ? Optional.empty() : Optional.of(ReferralAnswerRefusal.NOT_YET);
+            case MISS -> hasBegun(now) ? Optional.empty() : Optional.of(ReferralAnswerRefusal.NOT_YET);
+            default -> hasBegun(now) ? Optional.of(ReferralAnswerRefusal.SLOT_PAST) : Optional.empty();
+        };
+    }
+
+    private boolean isDay(Instant now) {
+        return expectedFrom != null && !now.isBefore(expectedFrom);
+    }
+
+    private boolean hasBegun(Instant now) {
+        return slotStartsAt != null && !now.isBefore(slotStartsAt);
+    }
+
+    /** Whether the hospital has had the patient in its hands: from then on it can send the patient back. */
     public boolean hasBeenSeen(Instant now) {
-        return state == ReferralState.CONFIRMED && slotStartsAt != null && !now.isBefore(slotStartsAt);
+        return state.isSeen() || state == ReferralState.CONFIRMED && hasBegun(now);
     }
 
     /** Whether the time to answer has passed; it lapses at the job's next round. */
@@ -168,9 +203,7 @@ public class Referral {
 
     /** Whether the caller may confirm, decline or offer now: the same conditions for all three. */
     public boolean isAnswerableBy(Actor actor, Instant now) {
-        return actor.is(Role.HOSPITAL_COORDINATOR)
-                && hospitalId.equals(actor.institutionId())
-                && against(ReferralAct.CONFIRM, now).isEmpty();
+        return isNotableBy(actor, ReferralAct.CONFIRM, now);
     }
 
     public boolean isCancellableBy(Actor actor, Instant now) {
@@ -179,6 +212,20 @@ public class Referral {
 
     public boolean isOfferAcceptableBy(Actor actor, Instant now) {
         return isOfTeamOf(actor) && against(ReferralAct.ACCEPT_OFFER, now).isEmpty();
+    }
+
+    /** Whether somebody of the hospital may note this act now. */
+    public boolean isNotableBy(Actor actor, ReferralAct act, Instant now) {
+        return act.isOfHospital() && isOfHospitalOf(actor) && against(act, now).isEmpty();
+    }
+
+    /**
+     * Until when what was noted last can be taken back.
+     *
+     * @param undo how long the district lets a slip be taken back
+     */
+    Instant correctableUntil(Duration undo) {
+        return stateSince.plus(undo);
     }
 
     /** Whether it is the team's turn. */
@@ -196,7 +243,7 @@ public class Referral {
             case WAITING -> Role.HOSPITAL_COORDINATOR;
             case OFFERED ->
                 team != null && team.kind() == TeamKind.VILLAGE_DOCTOR ? Role.VILLAGE_DOCTOR : Role.TEAM_MEMBER;
-            case CONFIRMED, DECLINED, CANCELLED, LAPSED -> null;
+            case CONFIRMED, DECLINED, CANCELLED, LAPSED, ARRIVED, NO_SHOW, ADMITTED, DISCHARGED -> null;
         };
     }
 
@@ -232,10 +279,10 @@ public class Referral {
     /** The slot that is offered is held for it already. */
     ReferralEvent offer(SlotHold.Taken slot, Signature signature) {
         hospitalNote = signature.note();
-        move(ReferralAct.OFFER);
+        move(ReferralAct.OFFER, signature.at());
         pointTo(slot);
         answerBy = slot.until();
-        return happened(signature);
+        return happened(ReferralAct.OFFER, signature);
     }
 
     ReferralEvent acceptOffer(Signature signature) {
@@ -256,33 +303,54 @@ public class Referral {
         return release(ReferralAct.LAPSE, new Signature(null, now, null));
     }
 
+    /** What the hospital notes of the visit, or takes back. */
+    ReferralEvent note(ReferralAct act, Signature signature) {
+        return close(act, signature);
+    }
+
+    /** The resident has died. */
+    ReferralEvent die(Instant now) {
+        Signature nobody = new Signature(null, now, null);
+        return state == ReferralState.ADMITTED ? close(ReferralAct.DIE, nobody) : release(ReferralAct.DIE, nobody);
+    }
+
     private ReferralEvent release(ReferralAct act, Signature signature) {
         ReferralEvent event = close(act, signature);
         slotId = null;
         slotStartsAt = null;
+        expectedFrom = null;
         return event;
     }
 
     private ReferralEvent close(ReferralAct act, Signature signature) {
-        move(act);
+        move(act, signature.at());
         answerBy = null;
-        return happened(signature);
+        return happened(act, signature);
     }
 
-    private void move(ReferralAct act) {
+    private void move(ReferralAct act, Instant now) {
         state = act.from(state).orElseThrow(() -> new IllegalStateException(act + " while " + state));
         acknowledgedBy = null;
         acknowledgedAt = null;
+        stateSince = now;
+        if (answeredAt == null && ANSWERS.contains(act)) {
+            answeredAt = now;
+        }
     }
 
     private void pointTo(SlotHold.Taken slot) {
         slotId = slot.slotId();
         slotStartsAt = slot.startsAt();
+        expectedFrom = CivilDay.startOf(CivilDay.of(slot.startsAt()));
     }
 
-    private ReferralEvent happened(Signature signature) {
+    private ReferralEvent happened(@Nullable ReferralAct act, Signature signature) {
         changes++;
-        return new ReferralEvent(id, changes, state, slotStartsAt, signature);
+        return new ReferralEvent(this, act, signature);
+    }
+
+    private boolean isOfHospitalOf(Actor actor) {
+        return actor.is(Role.HOSPITAL_COORDINATOR) && hospitalId.equals(actor.institutionId());
     }
 
     private boolean isOfTeamOf(Actor actor) {

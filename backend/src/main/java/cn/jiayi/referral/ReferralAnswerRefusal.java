@@ -12,6 +12,9 @@ public enum ReferralAnswerRefusal implements Reason {
     SLOT_PUBLIC,
     SLOT_OF_OTHER_DEPARTMENT,
     SLOT_MISSING,
+    NOT_YET,
+    TOO_LATE_TO_CORRECT,
+    SENT_BACK,
     NOTE_MISSING,
     NOTE_TOO_LONG
 }

@@ -1,6 +1,5 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.hospital.SlotHold;
 import cn.jiayi.hospital.SlotReservations;
 import cn.jiayi.platform.Actor;
@@ -11,9 +10,7 @@ import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
 import cn.jiayi.referral.ReferralAnswerOutcome.Refused;
 import cn.jiayi.referral.ReferralEvent.Signature;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -29,7 +26,7 @@ public class ReferralAnswering {
 
     private final Referrals referrals;
     private final SlotReservations reservations;
-    private final DistrictPolicies policies;
+    private final ReferralDeadlines deadlines;
     private final ReferralNews news;
     private final Losses losses;
     private final Clock clock;
@@ -80,7 +77,7 @@ public class ReferralAnswering {
                     referral.getDepartmentId(),
                     command.slotId(),
                     referral.getId(),
-                    now.plus(timeToAnswer(referral)));
+                    now.plus(deadlines.toAnswer(referral.getDistrictCode())));
             return done(
                     referral, referral.offer(orLose(hold, referral), new Signature(actor.name(), now, note.text())));
         });
@@ -123,12 +120,6 @@ public class ReferralAnswering {
             case OF_OTHER_DEPARTMENT -> ReferralAnswerRefusal.SLOT_OF_OTHER_DEPARTMENT;
             case NOT_THERE, NOT_OPEN, OPEN -> ReferralAnswerRefusal.NOT_FOUND;
         };
-    }
-
-    private Duration timeToAnswer(Referral referral) {
-        return policies.inForce(referral.getDistrictCode(), LocalDate.now(clock))
-                .map(policy -> Duration.ofHours(policy.getReferralAnswerHours()))
-                .orElseThrow(() -> new IllegalStateException("no policy in " + referral.getDistrictCode()));
     }
 
     @FunctionalInterface

@@ -34,6 +34,10 @@ public class ReferralEvent {
 
     private Instant at;
 
+    /** What happened; absent for the sending. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReferralAct act;
+
     @Enumerated(EnumType.STRING)
     private ReferralState state;
 
@@ -48,13 +52,13 @@ public class ReferralEvent {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected ReferralEvent() {}
 
-    ReferralEvent(
-            UUID referralId, int ordinal, ReferralState state, @Nullable Instant slotStartsAt, Signature signature) {
+    ReferralEvent(Referral referral, @Nullable ReferralAct act, Signature signature) {
         this.id = Ids.next();
-        this.referralId = referralId;
-        this.ordinal = ordinal;
-        this.state = state;
-        this.slotStartsAt = slotStartsAt;
+        this.referralId = referral.getId();
+        this.ordinal = referral.getChanges();
+        this.act = act;
+        this.state = referral.getState();
+        this.slotStartsAt = referral.getSlotStartsAt();
         this.at = signature.at();
         this.byName = signature.by();
         this.note = signature.note();
@@ -63,7 +67,7 @@ public class ReferralEvent {
     /**
      * Who did something, when, and with what words.
      *
-     * @param by absent where time ran out
+     * @param by absent where nobody did it: time ran out, or the resident has died
      */
     record Signature(
             @Nullable String by, Instant at, @Nullable String note) {}

@@ -10,5 +10,9 @@ public enum ReferralMeanwhile implements Reason {
     DECLINED,
     CANCELLED,
     LAPSED,
+    ARRIVED,
+    NO_SHOW,
+    ADMITTED,
+    DISCHARGED,
     SLOT_WITHDRAWN
 }

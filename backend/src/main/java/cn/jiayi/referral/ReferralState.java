@@ -9,7 +9,13 @@ public enum ReferralState {
     CONFIRMED,
     DECLINED,
     CANCELLED,
-    LAPSED;
+    LAPSED,
+    /** The patient has come to the hospital. */
+    ARRIVED,
+    /** The patient was expected and has not come. */
+    NO_SHOW,
+    ADMITTED,
+    DISCHARGED;
 
     /** Whether it ended without an appointment: the team has to find another way for the patient. */
     public boolean isWithoutAppointment() {
@@ -19,5 +25,10 @@ public enum ReferralState {
     /** Whether somebody still has to answer. */
     public boolean isOpen() {
         return this == WAITING || this == OFFERED;
+    }
+
+    /** Whether the hospital has had the patient in its hands. */
+    public boolean isSeen() {
+        return this == ARRIVED || this == ADMITTED || this == DISCHARGED;
     }
 }

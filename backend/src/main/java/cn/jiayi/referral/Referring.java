@@ -2,7 +2,6 @@ package cn.jiayi.referral;
 
 import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractDirectory;
-import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.hospital.ClinicSlot;
 import cn.jiayi.hospital.Department;
 import cn.jiayi.hospital.DepartmentDirectory;
@@ -21,9 +20,7 @@ import cn.jiayi.referral.ReferralCreateOutcome.Refused;
 import cn.jiayi.referral.ReferralCreateOutcome.Sent;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +42,7 @@ public class Referring {
     private final HouseholdDirectory households;
     private final ContractDirectory contracts;
     private final DepartmentDirectory departments;
-    private final DistrictPolicies policies;
+    private final ReferralDeadlines deadlines;
     private final SlotDirectory slots;
     private final SlotReservations reservations;
     private final Referrals referrals;
@@ -81,7 +78,7 @@ public class Referring {
         Instant now = clock.instant();
         ReferralDraft draft = ReferralDraft.of(
                 Ids.next(), command, summary.text(), department, contract, actor.name(), now, clock.getZone());
-        Instant answerBy = now.plus(timeToAnswer(department));
+        Instant answerBy = now.plus(deadlines.toAnswer(department.getDistrictCode()));
         return command.slotId() == null
                 ? sendWithoutSlot(actor, draft, answerBy)
                 : sendWithSlot(actor, draft, command.slotId(), answerBy);
@@ -145,11 +142,5 @@ public class Referring {
         return Optional.ofNullable(
                         households.householdsOf(List.of(resident.getId())).get(resident.getId()))
                 .flatMap(household -> contracts.inForceOf(actor, household));
-    }
-
-    private Duration timeToAnswer(Department department) {
-        return policies.inForce(department.getDistrictCode(), LocalDate.now(clock))
-                .map(policy -> Duration.ofHours(policy.getReferralAnswerHours()))
-                .orElseThrow(() -> new IllegalStateException("no policy in " + department.getDistrictCode()));
     }
 }

@@ -36,6 +36,7 @@ public class ReferralFixtures {
     private final Referring referring;
     private final ReferralAnswering answering;
     private final ReferralFollowing following;
+    private final ReferralVisiting visiting;
     private final SendingDown sending;
     private final Referrals referrals;
     private final JdbcClient jdbc;
@@ -48,6 +49,7 @@ public class ReferralFixtures {
             Referring referring,
             ReferralAnswering answering,
             ReferralFollowing following,
+            ReferralVisiting visiting,
             SendingDown sending,
             Referrals referrals,
             JdbcClient jdbc,
@@ -58,6 +60,7 @@ public class ReferralFixtures {
         this.referring = referring;
         this.answering = answering;
         this.following = following;
+        this.visiting = visiting;
         this.sending = sending;
         this.referrals = referrals;
         this.jdbc = jdbc;
@@ -142,9 +145,18 @@ public class ReferralFixtures {
                         update clinic_slot set starts_at = starts_at - interval 30 day, ends_at = ends_at - interval 30 day
                         where taken_by_id = ?
                         """).param(Uuids.bytes(id)).update();
-        jdbc.sql("update referral set slot_starts_at = slot_starts_at - interval 30 day where id = ?")
-                .param(Uuids.bytes(id))
-                .update();
+        jdbc.sql("""
+                        update referral set slot_starts_at = slot_starts_at - interval 30 day,
+                                            expected_from = expected_from - interval 30 day where id = ?
+                        """).param(Uuids.bytes(id)).update();
+        return id;
+    }
+
+    /** A referral whose patient has come, a month after the appointment: the day is not what is tested. */
+    public UUID arrived(Ward ward, Clinic clinic) {
+        UUID id = seen(ward, clinic);
+        assertThat(visiting.arrive(clinic.coordinator(), new NoteVisit(key(), id, null)))
+                .isInstanceOf(Answered.class);
         return id;
     }
 

@@ -1,18 +1,29 @@
 package cn.jiayi.referral;
 
 import static cn.jiayi.referral.ReferralAct.ACCEPT_OFFER;
+import static cn.jiayi.referral.ReferralAct.ADMIT;
+import static cn.jiayi.referral.ReferralAct.ARRIVE;
 import static cn.jiayi.referral.ReferralAct.CANCEL;
 import static cn.jiayi.referral.ReferralAct.CONFIRM;
+import static cn.jiayi.referral.ReferralAct.CORRECT;
 import static cn.jiayi.referral.ReferralAct.DECLINE;
+import static cn.jiayi.referral.ReferralAct.DIE;
+import static cn.jiayi.referral.ReferralAct.DISCHARGE;
 import static cn.jiayi.referral.ReferralAct.LAPSE;
+import static cn.jiayi.referral.ReferralAct.MISS;
 import static cn.jiayi.referral.ReferralAct.OFFER;
 import static cn.jiayi.referral.ReferralAnswerRefusal.NOT_WAITING;
+import static cn.jiayi.referral.ReferralAnswerRefusal.NOT_YET;
 import static cn.jiayi.referral.ReferralAnswerRefusal.SLOT_PAST;
 import static cn.jiayi.referral.ReferralAnswerRefusal.TOO_LATE;
+import static cn.jiayi.referral.ReferralState.ADMITTED;
+import static cn.jiayi.referral.ReferralState.ARRIVED;
 import static cn.jiayi.referral.ReferralState.CANCELLED;
 import static cn.jiayi.referral.ReferralState.CONFIRMED;
 import static cn.jiayi.referral.ReferralState.DECLINED;
+import static cn.jiayi.referral.ReferralState.DISCHARGED;
 import static cn.jiayi.referral.ReferralState.LAPSED;
+import static cn.jiayi.referral.ReferralState.NO_SHOW;
 import static cn.jiayi.referral.ReferralState.OFFERED;
 import static cn.jiayi.referral.ReferralState.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiayi.hospital.SlotHold;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.CivilDay;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.Role;
 import cn.jiayi.referral.ReferralEvent.Signature;
@@ -60,15 +72,31 @@ class ReferralTest {
             "李护士",
             SENT,
             ZoneId.of("Asia/Shanghai"));
-    private static final Set<ReferralAct> BY_PEOPLE = EnumSet.complementOf(EnumSet.of(LAPSE));
+    private static final Set<ReferralAct> BY_PEOPLE = EnumSet.complementOf(EnumSet.of(LAPSE, DIE));
 
     private static final Map<ReferralState, Map<ReferralAct, ReferralState>> TABLE = Map.of(
-            WAITING, Map.of(CONFIRM, CONFIRMED, DECLINE, DECLINED, OFFER, OFFERED, CANCEL, CANCELLED, LAPSE, LAPSED),
-            OFFERED, Map.of(ACCEPT_OFFER, CONFIRMED, CANCEL, CANCELLED, LAPSE, LAPSED),
-            CONFIRMED, Map.of(CANCEL, CANCELLED),
-            DECLINED, Map.of(),
-            CANCELLED, Map.of(),
-            LAPSED, Map.of());
+            WAITING,
+            Map.of(
+                    CONFIRM, CONFIRMED, DECLINE, DECLINED, OFFER, OFFERED, CANCEL, CANCELLED, LAPSE, LAPSED, DIE,
+                    CANCELLED),
+            OFFERED,
+            Map.of(ACCEPT_OFFER, CONFIRMED, CANCEL, CANCELLED, LAPSE, LAPSED, DIE, CANCELLED),
+            CONFIRMED,
+            Map.of(CANCEL, CANCELLED, ARRIVE, ARRIVED, MISS, NO_SHOW, ADMIT, ADMITTED, DIE, CANCELLED),
+            DECLINED,
+            Map.of(),
+            CANCELLED,
+            Map.of(),
+            LAPSED,
+            Map.of(),
+            ARRIVED,
+            Map.of(ADMIT, ADMITTED, CORRECT, CONFIRMED),
+            NO_SHOW,
+            Map.of(CORRECT, CONFIRMED),
+            ADMITTED,
+            Map.of(DISCHARGE, DISCHARGED, CORRECT, CONFIRMED, DIE, DISCHARGED),
+            DISCHARGED,
+            Map.of(CORRECT, ADMITTED));
 
     @ParameterizedTest
     @EnumSource
@@ -82,7 +110,7 @@ class ReferralTest {
                         .contains(NOT_WAITING);
                 assertThatThrownBy(() -> happen(referral, act)).isInstanceOf(IllegalStateException.class);
             } else {
-                assertThat(referral.against(act, SENT))
+                assertThat(referral.against(act, momentOf(act)))
                         .as("%s while %s", act, state)
                         .isEmpty();
                 happen(referral, act);
@@ -109,17 +137,18 @@ class ReferralTest {
         Referral referral = sent(slot(SLOT));
         int happened = 1;
         for (ReferralAct act : course) {
-            if (referral.against(act, SENT).isEmpty()) {
+            if (referral.against(act, momentOf(act)).isEmpty()) {
                 ReferralEvent event = happen(referral, act);
                 happened++;
                 assertThat(event.getState()).isEqualTo(referral.getState());
                 assertThat(event.getOrdinal()).isEqualTo(happened);
             }
             boolean open = referral.getState().isOpen();
-            boolean hasSlot = open || referral.getState() == CONFIRMED;
+            boolean hasSlot = !Set.of(DECLINED, CANCELLED, LAPSED).contains(referral.getState());
             assertThat(referral.getAnswerBy() != null).isEqualTo(open);
             assertThat(referral.getSlotId() != null).isEqualTo(hasSlot);
             assertThat(referral.getSlotStartsAt() != null).isEqualTo(hasSlot);
+            assertThat(referral.getExpectedFrom() != null).isEqualTo(hasSlot);
             assertThat(referral.getChanges()).isEqualTo(happened);
         }
     }
@@ -152,6 +181,42 @@ class ReferralTest {
 
         assertThat(referral.against(CANCEL, SLOT.minusNanos(1))).isEmpty();
         assertThat(referral.against(CANCEL, SLOT)).contains(SLOT_PAST);
+    }
+
+    @Test
+    void thePatientArrivesFromTheDayOnAndIsMissedOnceItHasBegun() {
+        Instant day = CivilDay.startOf(CivilDay.of(SLOT));
+        Referral referral = in(CONFIRMED);
+
+        assertThat(referral.against(ARRIVE, day.minusNanos(1))).contains(NOT_YET);
+        assertThat(referral.against(ADMIT, day.minusNanos(1))).contains(NOT_YET);
+        assertThat(referral.against(ARRIVE, day)).isEmpty();
+        assertThat(referral.against(MISS, SLOT.minusNanos(1))).contains(NOT_YET);
+        assertThat(referral.against(MISS, SLOT)).isEmpty();
+    }
+
+    @Test
+    void hasBeenSeenWhoHasArrivedOrWhoseTimeHasComeButNotWhoHasNotCome() { // M25
+        assertThat(in(CONFIRMED).hasBeenSeen(SLOT.minusNanos(1))).isFalse();
+        assertThat(in(CONFIRMED).hasBeenSeen(SLOT)).isTrue();
+        assertThat(List.of(in(ARRIVED), in(ADMITTED), in(DISCHARGED))).allMatch(seen -> seen.hasBeenSeen(SENT));
+        assertThat(in(NO_SHOW).hasBeenSeen(SLOT.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void aSlipIsTakenBackWithinTheTimeOfTheDistrict() {
+        assertThat(in(ARRIVED).correctableUntil(Duration.ofMinutes(30))).isEqualTo(SENT.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void remembersWhenTheHospitalFirstAnswered() {
+        Referral referral = in(OFFERED);
+        referral.acceptOffer(new Signature("李护士", SENT.plusSeconds(60), null));
+
+        assertThat(referral.getAnsweredAt()).isEqualTo(SENT);
+        assertThat(referral.getStateSince()).isEqualTo(SENT.plusSeconds(60));
+        assertThat(in(LAPSED).getAnsweredAt()).isNull();
+        assertThat(in(CANCELLED).getAnsweredAt()).isNull();
     }
 
     @Test
@@ -225,6 +290,10 @@ class ReferralTest {
                     case DECLINED -> List.of(DECLINE);
                     case CANCELLED -> List.of(CANCEL);
                     case LAPSED -> List.of(LAPSE);
+                    case ARRIVED -> List.of(CONFIRM, ARRIVE);
+                    case NO_SHOW -> List.of(CONFIRM, MISS);
+                    case ADMITTED -> List.of(CONFIRM, ARRIVE, ADMIT);
+                    case DISCHARGED -> List.of(CONFIRM, ADMIT, DISCHARGE);
                 };
         course.forEach(act -> happen(referral, act));
         return referral;
@@ -239,7 +308,14 @@ class ReferralTest {
             case ACCEPT_OFFER -> referral.acceptOffer(signature);
             case CANCEL -> referral.cancel(signature);
             case LAPSE -> referral.lapse(SENT);
+            case DIE -> referral.die(SENT);
+            case ARRIVE, MISS, ADMIT, DISCHARGE, CORRECT -> referral.note(act, signature);
         };
+    }
+
+    /** A moment at which it may happen by the calendar. */
+    private static Instant momentOf(ReferralAct act) {
+        return Set.of(ARRIVE, MISS, ADMIT).contains(act) ? SLOT : SENT;
     }
 
     private static Referral sent(SlotHold.@Nullable Taken slot) {

@@ -20,7 +20,7 @@ public class SlotsAndReferrals {
             from clinic_slot slot join referral on referral.id = slot.taken_by_id
             where slot.hospital_id = :hospital
               and not (slot.state = 'HELD' and referral.state in ('WAITING', 'OFFERED')
-                       or slot.state = 'BOOKED' and referral.state = 'CONFIRMED')
+                       or slot.state = 'BOOKED' and referral.state in ('CONFIRMED', 'ARRIVED', 'NO_SHOW', 'ADMITTED', 'DISCHARGED'))
             union all
             select concat('slot ', hex(slot.id), ' is held until ', slot.held_until, ', its referral has until ', referral.answer_by)
             from clinic_slot slot join referral on referral.id = slot.taken_by_id

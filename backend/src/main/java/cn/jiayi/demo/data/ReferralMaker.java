@@ -1,7 +1,9 @@
 package cn.jiayi.demo.data;
 
+import cn.jiayi.platform.CivilDay;
 import cn.jiayi.referral.DownReferralKind;
 import cn.jiayi.referral.DownReferralState;
+import cn.jiayi.referral.ReferralAct;
 import cn.jiayi.referral.ReferralDeclineReason;
 import cn.jiayi.referral.ReferralNumber;
 import cn.jiayi.referral.ReferralState;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes referrals in every state, each with the slot that it holds or was given and with what has happened so far (M24). */
 final class ReferralMaker {
+
+    private static final String CONFIRMED_WORDS = "请携带近期检查结果，提前 15 分钟到分诊台。";
 
     private final World world;
     private final DistrictOutline district;
@@ -52,6 +56,12 @@ final class ReferralMaker {
         next(patients).ifPresent(patient -> declined(patient, withSlots.getLast()));
         next(patients).ifPresent(patient -> cancelled(patient, sugar));
         next(patients).ifPresent(patient -> lapsed(patient, heart));
+        next(patients).ifPresent(patient -> seen(patient, sugar, ReferralAct.ARRIVE));
+        next(patients).ifPresent(patient -> seen(patient, heart, ReferralAct.MISS));
+        next(patients).ifPresent(patient -> seen(patient, heart, ReferralAct.ARRIVE, ReferralAct.ADMIT));
+        next(patients)
+                .ifPresent(
+                        patient -> seen(patient, sugar, ReferralAct.ARRIVE, ReferralAct.ADMIT, ReferralAct.DISCHARGE));
         next(patients).ifPresent(patient -> sentBack(patient, sugar, 2));
         next(patients).ifPresent(patient -> sentBack(patient, heart, -1));
         next(patients).ifPresent(patient -> takenOver(patient, sugar));
@@ -74,7 +84,7 @@ final class ReferralMaker {
     private void waiting(Patient patient, Clinic clinic, ReferralUrgency urgency, int hoursAgo) {
         freeSlot(patient, clinic, true).ifPresent(slot -> {
             Story story = new Story(patient, clinic, urgency, hoursAgo);
-            story.happened(ReferralState.WAITING, hoursAgo, story.sender, null, slot.startsAt);
+            story.sent(hoursAgo, slot.startsAt);
             slot.hold(story.id, story.answerBy(hoursAgo, slot));
             story.write(slot, story.answerBy(hoursAgo, slot), null, null);
         });
@@ -82,7 +92,7 @@ final class ReferralMaker {
 
     private void waitingWithoutSlot(Patient patient, Clinic clinic, int hoursAgo) {
         Story story = new Story(patient, clinic, ReferralUrgency.SOON, hoursAgo);
-        story.happened(ReferralState.WAITING, hoursAgo, story.sender, null, null);
+        story.sent(hoursAgo, null);
         story.write(null, story.answerBy(hoursAgo, null), null, null);
     }
 
@@ -94,8 +104,8 @@ final class ReferralMaker {
                         .ifPresent(slot -> {
                             Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, 22);
                             String words = "原时段专家临时有手术，建议改到此时段。";
-                            story.happened(ReferralState.WAITING, 22, story.sender, null, asked.startsAt);
-                            story.happened(ReferralState.OFFERED, 3, coordinator, words, slot.startsAt);
+                            story.sent(22, asked.startsAt);
+                            story.happened(ReferralAct.OFFER, 3, coordinator, words, slot.startsAt);
                             slot.hold(story.id, story.answerBy(3, slot));
                             story.write(slot, story.answerBy(3, slot), null, words);
                         }));
@@ -106,10 +116,15 @@ final class ReferralMaker {
     }
 
     /** The appointment was a few days ago. */
-    private Optional<Story> seen(Patient patient, Clinic clinic) {
+    private Optional<Story> seen(Patient patient, Clinic clinic, ReferralAct... noted) {
         return freeSlot(patient, clinic, false).map(slot -> {
             int hours = (int) Duration.between(slot.startsAt, world.now()).toHours();
-            return confirm(patient, clinic, slot, hours + 50, hours + 45);
+            Story story = confirmation(patient, clinic, slot, hours + 50, hours + 45);
+            for (int index = 0; index < noted.length; index++) {
+                story.happened(noted[index], Math.max(0, hours - 1 - 2 * index), coordinator, null, slot.startsAt);
+            }
+            story.write(slot, null, null, CONFIRMED_WORDS);
+            return story;
         });
     }
 
@@ -122,28 +137,30 @@ final class ReferralMaker {
         seen(patient, clinic).ifPresent(up -> up.sendBack(30, 3, "三日内上门随访，核对用药，每周测量血压、血糖。"));
     }
 
-    private Story confirm(Patient patient, Clinic clinic, Slot slot, int sentHoursAgo, int confirmedHoursAgo) {
+    private void confirm(Patient patient, Clinic clinic, Slot slot, int sentHoursAgo, int confirmedHoursAgo) {
+        confirmation(patient, clinic, slot, sentHoursAgo, confirmedHoursAgo).write(slot, null, null, CONFIRMED_WORDS);
+    }
+
+    private Story confirmation(Patient patient, Clinic clinic, Slot slot, int sentHoursAgo, int confirmedHoursAgo) {
         Story story = new Story(patient, clinic, ReferralUrgency.SOON, sentHoursAgo);
-        String words = "请携带近期检查结果，提前 15 分钟到分诊台。";
-        story.happened(ReferralState.WAITING, sentHoursAgo, story.sender, null, slot.startsAt);
-        story.happened(ReferralState.CONFIRMED, confirmedHoursAgo, coordinator, words, slot.startsAt);
+        story.sent(sentHoursAgo, slot.startsAt);
+        story.happened(ReferralAct.CONFIRM, confirmedHoursAgo, coordinator, CONFIRMED_WORDS, slot.startsAt);
         slot.book(story.id);
-        story.write(slot, null, null, words);
         return story;
     }
 
     private void declined(Patient patient, Clinic clinic) {
         Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, 100);
         String words = "建议先在中心完成基础检查，必要时再转诊。";
-        story.happened(ReferralState.WAITING, 100, story.sender, null, story.slotThen());
-        story.happened(ReferralState.DECLINED, 92, coordinator, words, story.slotThen());
+        story.sent(100, story.slotThen());
+        story.happened(ReferralAct.DECLINE, 92, coordinator, words, story.slotThen());
         story.write(null, null, ReferralDeclineReason.TREATABLE_AT_PRIMARY, words);
     }
 
     private void cancelled(Patient patient, Clinic clinic) {
         Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, 130);
-        story.happened(ReferralState.WAITING, 130, story.sender, null, story.slotThen());
-        story.happened(ReferralState.CANCELLED, 126, story.sender, "患者改到下周复诊。", story.slotThen());
+        story.sent(130, story.slotThen());
+        story.happened(ReferralAct.CANCEL, 126, story.sender, "患者改到下周复诊。", story.slotThen());
         story.write(null, null, null, null);
     }
 
@@ -151,8 +168,8 @@ final class ReferralMaker {
         int hours = 150;
         Story story = new Story(patient, clinic, ReferralUrgency.ROUTINE, hours);
         int lapsed = hours - district.policy().referralAnswerHours();
-        story.happened(ReferralState.WAITING, hours, story.sender, null, story.slotThen());
-        story.happened(ReferralState.LAPSED, lapsed, null, null, story.slotThen());
+        story.sent(hours, story.slotThen());
+        story.happened(ReferralAct.LAPSE, lapsed, null, null, story.slotThen());
         story.write(null, null, null, null);
     }
 
@@ -182,6 +199,8 @@ final class ReferralMaker {
         private final Instant createdAt;
         private final String sender;
         private final String summary;
+        private Instant stateSince;
+        private @Nullable Instant answeredAt;
         private final List<ReferralState> states = new ArrayList<>();
         private final List<@Nullable Object[]> events = new ArrayList<>();
 
@@ -190,6 +209,7 @@ final class ReferralMaker {
             this.clinic = clinic;
             this.urgency = urgency;
             this.createdAt = ago(hoursAgo);
+            this.stateSince = createdAt;
             this.id = world.ids().at(createdAt);
             this.sender = patient.deal().crew.assistant().name();
             this.summary = chance.oneOf(clinic.complaints());
@@ -211,15 +231,33 @@ final class ReferralMaker {
             return world.at(LocalDate.ofInstant(createdAt, world.zone()).plusDays(3), 9, 15);
         }
 
+        private void sent(int hoursAgo, @Nullable Instant slotStartsAt) {
+            event(null, ReferralState.WAITING, hoursAgo, sender, null, slotStartsAt);
+        }
+
         private void happened(
+                ReferralAct act,
+                int hoursAgo,
+                @Nullable String by,
+                @Nullable String note,
+                @Nullable Instant slotStartsAt) {
+            event(act, act.from(states.getLast()).orElseThrow(), hoursAgo, by, note, slotStartsAt);
+            if (answeredAt == null && coordinator.equals(by)) {
+                answeredAt = ago(hoursAgo);
+            }
+        }
+
+        private void event(
+                @Nullable ReferralAct act,
                 ReferralState state,
                 int hoursAgo,
                 @Nullable String by,
                 @Nullable String note,
                 @Nullable Instant slotStartsAt) {
             states.add(state);
+            stateSince = ago(hoursAgo);
             events.add(new @Nullable Object[] {
-                world.ids().next(), id, states.size(), ago(hoursAgo), state, by, note, slotStartsAt
+                world.ids().next(), id, states.size(), stateSince, act, state, by, note, slotStartsAt
             });
         }
 
@@ -280,7 +318,11 @@ final class ReferralMaker {
                             states.getLast(),
                             slot == null ? null : slot.id,
                             slot == null ? null : slot.startsAt,
+                            slot == null ? null : CivilDay.startOf(CivilDay.of(slot.startsAt)),
                             createdAt,
+                            stateSince,
+                            createdAt.plus(Duration.ofHours(district.policy().referralAnswerHours())),
+                            answeredAt,
                             answerBy,
                             declineReason,
                             hospitalNote,

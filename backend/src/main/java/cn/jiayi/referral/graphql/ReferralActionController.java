@@ -4,7 +4,6 @@ import cn.jiayi.hospital.SlotDirectory;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
 import cn.jiayi.platform.graphql.Only;
-import cn.jiayi.referral.ReferralAnswerOutcome;
 import cn.jiayi.referral.ReferralAnswering;
 import cn.jiayi.referral.ReferralCreateOutcome;
 import cn.jiayi.referral.ReferralDirectory;
@@ -27,6 +26,7 @@ class ReferralActionController {
     private final ReferralDirectory referrals;
     private final SlotDirectory slots;
     private final ReferralWords words;
+    private final ReferralResults results;
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})
     @MutationMapping
@@ -47,44 +47,30 @@ class ReferralActionController {
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})
     @MutationMapping
     ReferralAnswerResult referralCancel(@Argument ReferralCancelInput input, Actor actor, Locale locale) {
-        return result(following.cancel(actor, input.command()), actor, locale);
+        return results.of(following.cancel(actor, input.command()), actor, locale);
     }
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})
     @MutationMapping
     ReferralAnswerResult referralAcceptOffer(@Argument ReferralAcceptOfferInput input, Actor actor, Locale locale) {
-        return result(following.acceptOffer(actor, input.command()), actor, locale);
+        return results.of(following.acceptOffer(actor, input.command()), actor, locale);
     }
 
     @Only(Role.HOSPITAL_COORDINATOR)
     @MutationMapping
     ReferralAnswerResult referralConfirm(@Argument ReferralConfirmInput input, Actor actor, Locale locale) {
-        return result(answering.confirm(actor, input.command()), actor, locale);
+        return results.of(answering.confirm(actor, input.command()), actor, locale);
     }
 
     @Only(Role.HOSPITAL_COORDINATOR)
     @MutationMapping
     ReferralAnswerResult referralDecline(@Argument ReferralDeclineInput input, Actor actor, Locale locale) {
-        return result(answering.decline(actor, input.command()), actor, locale);
+        return results.of(answering.decline(actor, input.command()), actor, locale);
     }
 
     @Only(Role.HOSPITAL_COORDINATOR)
     @MutationMapping
     ReferralAnswerResult referralOffer(@Argument ReferralOfferInput input, Actor actor, Locale locale) {
-        return result(answering.offer(actor, input.command()), actor, locale);
-    }
-
-    private ReferralAnswerResult result(ReferralAnswerOutcome outcome, Actor actor, Locale locale) {
-        return switch (outcome) {
-            case ReferralAnswerOutcome.Answered done ->
-                new ReferralAnswered(referrals.find(actor, done.referralId()).orElseThrow());
-            case ReferralAnswerOutcome.Refused refused ->
-                new ReferralAnswerRefused(
-                        refused.reason(),
-                        words.of(refused, locale),
-                        Optional.ofNullable(refused.referralId())
-                                .flatMap(id -> referrals.find(actor, id))
-                                .orElse(null));
-        };
+        return results.of(answering.offer(actor, input.command()), actor, locale);
     }
 }

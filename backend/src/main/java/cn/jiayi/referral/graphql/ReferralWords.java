@@ -52,6 +52,10 @@ class ReferralWords {
             case DECLINED -> ReferralMeanwhile.DECLINED;
             case CANCELLED -> ReferralMeanwhile.CANCELLED;
             case LAPSED -> ReferralMeanwhile.LAPSED;
+            case ARRIVED -> ReferralMeanwhile.ARRIVED;
+            case NO_SHOW -> ReferralMeanwhile.NO_SHOW;
+            case ADMITTED -> ReferralMeanwhile.ADMITTED;
+            case DISCHARGED -> ReferralMeanwhile.DISCHARGED;
         };
     }
 

@@ -1,0 +1,13 @@
+package cn.jiayi.referral.graphql;
+
+import cn.jiayi.platform.graphql.GlobalId;
+import cn.jiayi.referral.NoteVisit;
+import org.jspecify.annotations.Nullable;
+
+record ReferralMarkNoShowInput(
+        String idempotencyKey, String referralId, @Nullable String note) {
+
+    NoteVisit command() {
+        return new NoteVisit(idempotencyKey, GlobalId.uuid("Referral", referralId), note);
+    }
+}
