@@ -15,4 +15,5 @@ export const hospitalScreens: readonly Screen[] = [
     icon: 'handover',
     load: () => import('../../features/referral/DownReferralsPage'),
   },
+  { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
 ];

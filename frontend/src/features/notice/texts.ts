@@ -35,5 +35,6 @@ export const pathOf = {
   APPLICATION: { resident: 'application', team: 'applications', institution: 'applications' },
   CONTRACT: { resident: 'home', team: 'households', institution: 'households' },
   RENEWAL: { team: 'renewals', institution: 'renewals' },
+  REFERRAL: { resident: 'referrals', team: 'referrals', institution: 'referrals', hospital: 'referrals' },
   DOWN_REFERRAL: { resident: 'referrals', team: 'down-referrals', institution: 'down-referrals' },
 } satisfies Record<NoticeSubject, Partial<Record<string, string>>>;

@@ -20,7 +20,8 @@ class NoticeScope {
             case RESIDENT -> households.own(actor).map(Household::getId).map(NoticeRecipient::household);
             case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR ->
                 Optional.ofNullable(actor.teamId()).map(NoticeRecipient::team);
-            case INSTITUTION_ADMIN -> Optional.ofNullable(actor.institutionId()).map(NoticeRecipient::institution);
+            case INSTITUTION_ADMIN, HOSPITAL_COORDINATOR ->
+                Optional.ofNullable(actor.institutionId()).map(NoticeRecipient::institution);
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ public enum NoticeSubject {
     APPLICATION("Application"),
     CONTRACT("Contract"),
     RENEWAL("RenewalRun"),
+    REFERRAL("Referral"),
     DOWN_REFERRAL("DownReferral");
 
     private final String type;

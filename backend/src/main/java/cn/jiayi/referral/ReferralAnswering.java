@@ -28,6 +28,7 @@ public class ReferralAnswering {
     private final SlotReservations reservations;
     private final ReferralDeadlines deadlines;
     private final ReferralNews news;
+    private final ReferralNotices notices;
     private final Losses losses;
     private final Clock clock;
 
@@ -100,6 +101,9 @@ public class ReferralAnswering {
 
     private Answered done(Referral referral, ReferralEvent event) {
         news.record(referral, event);
+        if (referral.getState() == ReferralState.CONFIRMED) {
+            notices.confirmed(referral);
+        }
         return new Answered(referral.getId());
     }
 

@@ -24,6 +24,7 @@ public class ReferralFollowing {
     private final Referrals referrals;
     private final SlotReservations reservations;
     private final ReferralNews news;
+    private final ReferralNotices notices;
     private final Losses losses;
     private final Clock clock;
 
@@ -62,6 +63,9 @@ public class ReferralFollowing {
                         Refused.because(reason, referral, losses.answer(referral), referral.getSlotStartsAt()))
                 .orElseGet(() -> {
                     news.record(referral, deed.apply(referral, now));
+                    if (referral.getState() == ReferralState.CONFIRMED) {
+                        notices.confirmed(referral);
+                    }
                     return new Answered(referral.getId());
                 });
     }

@@ -4,6 +4,7 @@ import cn.jiayi.hospital.SlotReservations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class ReferralLapsing {
     private final Referrals referrals;
     private final SlotReservations reservations;
     private final ReferralNews news;
+    private final ReferralNotices notices;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -30,11 +32,13 @@ public class ReferralLapsing {
             Referrals referrals,
             SlotReservations reservations,
             ReferralNews news,
+            ReferralNotices notices,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.referrals = referrals;
         this.reservations = reservations;
         this.news = news;
+        this.notices = notices;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -59,7 +63,12 @@ public class ReferralLapsing {
     private int lapseSome(Instant now) {
         List<Referral> overdue = referrals.lockOverdue(now, Limit.of(BATCH));
         reservations.freeAll(overdue.stream().map(Referral::getId).toList());
+        List<UUID> unanswered = overdue.stream()
+                .filter(referral -> !referral.waitsForTeam())
+                .map(Referral::getId)
+                .toList();
         overdue.forEach(referral -> news.record(referral, referral.lapse(now)));
+        notices.lapsed(overdue, unanswered);
         return overdue.size();
     }
 }

@@ -26,6 +26,15 @@ interface Referrals extends Repository<Referral, UUID>, JpaSpecificationExecutor
     @Query("select referral from Referral referral where referral.id = :id and referral.teamId = :teamId")
     Optional<Referral> lockOfTeam(UUID id, @Nullable UUID teamId);
 
+    /** What is under way of a resident: few rows, along an index. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select referral from Referral referral
+            where referral.residentId = :residentId and referral.state in (WAITING, OFFERED, CONFIRMED, ADMITTED)
+            order by referral.id
+            """)
+    List<Referral> lockOfResident(UUID residentId);
+
     /** Those that nobody has answered in time, but for those that somebody, or another replica, is busy with now. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "-2"))

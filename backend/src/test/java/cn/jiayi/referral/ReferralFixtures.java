@@ -160,6 +160,14 @@ public class ReferralFixtures {
         return id;
     }
 
+    /** A referral whose patient lies in the hospital. */
+    public UUID admitted(Ward ward, Clinic clinic) {
+        UUID id = arrived(ward, clinic);
+        assertThat(visiting.admit(clinic.coordinator(), new NoteVisit(key(), id, null)))
+                .isInstanceOf(Answered.class);
+        return id;
+    }
+
     /** A patient who is on the way back, to be taken over within a week. */
     public UUID sentBack(Ward ward, Clinic clinic) {
         SendDownOutcome outcome = sending.send(clinic.coordinator(), sendDown(seen(ward, clinic), today().plusDays(7)));

@@ -136,6 +136,24 @@ class ReferralLapsingTest {
         referrals.letTimePass(referral, clock.instant().minusSeconds(1));
     }
 
+    @Test
+    void tellsBothSides() { // M24, trap 15
+        UUID referral = referrals.waiting(ward, clinic);
+        overdue(referral);
+
+        lapsing.lapseAll();
+
+        assertThat(noticesOf(referral)).containsExactlyInAnyOrder("TEAM UNANSWERED", "INSTITUTION LEFT_UNANSWERED");
+    }
+
+    private List<String> noticesOf(UUID referral) {
+        return jdbc.sql(
+                        "select concat(recipient_kind, ' ', replace(kind, 'ReferralNotice.', '')) from notice where record_id = ?")
+                .param(Uuids.bytes(referral))
+                .query(String.class)
+                .list();
+    }
+
     private int toldOf(UUID referral) {
         return jdbc.sql("select count(*) from live_event where record_id = ?")
                 .param(Uuids.bytes(referral))

@@ -351,9 +351,9 @@ class ReferralWorkTest {
     private void copyDeclined(UUID id) {
         jdbc.sql("""
                         insert into referral (id, number, district_code, hospital_id, department_id, institution_id, team_id, contract_id,
-                            household_id, resident_id, referred_by, urgency, summary, state, created_at, decline_reason, changes)
+                            household_id, resident_id, referred_by, urgency, summary, state, created_at, state_since, answer_due, decline_reason, changes)
                         select :copy, :number, district_code, hospital_id, department_id, institution_id, team_id, contract_id,
-                            household_id, resident_id, referred_by, urgency, summary, state, created_at, decline_reason, changes
+                            household_id, resident_id, referred_by, urgency, summary, state, created_at, state_since, answer_due, decline_reason, changes
                         from referral where id = :id
                         """)
                 .param("copy", Uuids.bytes(UUID.randomUUID()))

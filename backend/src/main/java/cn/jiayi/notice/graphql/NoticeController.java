@@ -28,19 +28,40 @@ class NoticeController {
     private final ReadingNotices reading;
     private final Messages messages;
 
-    @Only({Role.RESIDENT, Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.INSTITUTION_ADMIN})
+    @Only({
+        Role.RESIDENT,
+        Role.TEAM_MEMBER,
+        Role.TEAM_LEADER,
+        Role.VILLAGE_DOCTOR,
+        Role.INSTITUTION_ADMIN,
+        Role.HOSPITAL_COORDINATOR
+    })
     @QueryMapping
     Window<Notice> notices(Paging paging, Actor actor) {
         return notices.list(actor, paging);
     }
 
-    @Only({Role.RESIDENT, Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.INSTITUTION_ADMIN})
+    @Only({
+        Role.RESIDENT,
+        Role.TEAM_MEMBER,
+        Role.TEAM_LEADER,
+        Role.VILLAGE_DOCTOR,
+        Role.INSTITUTION_ADMIN,
+        Role.HOSPITAL_COORDINATOR
+    })
     @QueryMapping
     int unreadNotices(Actor actor) {
         return notices.unread(actor);
     }
 
-    @Only({Role.RESIDENT, Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.INSTITUTION_ADMIN})
+    @Only({
+        Role.RESIDENT,
+        Role.TEAM_MEMBER,
+        Role.TEAM_LEADER,
+        Role.VILLAGE_DOCTOR,
+        Role.INSTITUTION_ADMIN,
+        Role.HOSPITAL_COORDINATOR
+    })
     @MutationMapping
     NoticesMarkReadResult noticesMarkRead(@Argument NoticesMarkReadInput input, Actor actor, Locale locale) {
         return switch (reading.markRead(actor, input.command())) {
@@ -52,7 +73,14 @@ class NoticeController {
         };
     }
 
-    @Only({Role.RESIDENT, Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.INSTITUTION_ADMIN})
+    @Only({
+        Role.RESIDENT,
+        Role.TEAM_MEMBER,
+        Role.TEAM_LEADER,
+        Role.VILLAGE_DOCTOR,
+        Role.INSTITUTION_ADMIN,
+        Role.HOSPITAL_COORDINATOR
+    })
     @SubscriptionMapping
     Flux<Notice> noticeTold(Actor actor) {
         return notices.told(actor);
