@@ -3,18 +3,16 @@ package cn.jiayi.roster;
 import cn.jiayi.household.KeyGroup;
 import cn.jiayi.household.Relation;
 import cn.jiayi.household.Sex;
-import java.text.Normalizer;
-import java.time.DateTimeException;
+import cn.jiayi.platform.file.Cells;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How people write things in their lists: several words for one thing, dates in several forms. */
+/** How people write things in their lists: several words for one thing. */
 final class RosterWords {
 
     private static final Map<Relation, Pattern> RELATIONS = new EnumMap<>(Map.of(
@@ -43,27 +41,14 @@ final class RosterWords {
             Map.entry(KeyGroup.EXTREME_POVERTY, words("特困|特困人员|extremepoverty")),
             Map.entry(KeyGroup.LOW_INCOME, words("低保|低保户|lowincome"))));
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ].*)?");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-
-    /** A day as Excel counts them. */
-    private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(\\.0+)?");
-
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-
     private RosterWords() {}
 
     private static Pattern words(String alternatives) {
         return Pattern.compile(alternatives);
     }
 
-    /** Without spaces at the ends, full-width letters and digits turned into plain ones. */
     static String plain(@Nullable String cell) {
-        return cell == null
-                ? ""
-                : Normalizer.normalize(cell, Normalizer.Form.NFKC)
-                        .replaceAll("[\\p{Z}\\p{Cf}\\s]+", " ")
-                        .strip();
+        return Cells.plain(cell);
     }
 
     static Optional<Relation> relation(String word) {
@@ -87,22 +72,6 @@ final class RosterWords {
     }
 
     static Optional<LocalDate> date(String text) {
-        if (SERIAL.matcher(text).matches()) {
-            return Optional.of(SERIAL_ZERO.plusDays((long) Double.parseDouble(text)));
-        }
-        return date(DATE.matcher(text)).or(() -> date(COMPACT.matcher(text)));
-    }
-
-    private static Optional<LocalDate> date(Matcher parts) {
-        try {
-            return parts.matches()
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(parts.group(1)),
-                            Integer.parseInt(parts.group(2)),
-                            Integer.parseInt(parts.group(3))))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return Cells.date(text);
     }
 }
