@@ -37,6 +37,10 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
             """)
     List<Contract> toRenew(Collection<UUID> ids);
 
+    /** All that these households ever had, for whoever asks about a day. */
+    @Query("select contract from Contract contract where contract.householdId in :householdIds order by contract.id")
+    List<Contract> ofHouseholds(Collection<UUID> householdIds);
+
     @Query("""
             select new cn.jiayi.contract.StandingContract(
                 contract.id, contract.householdId, contract.teamId, contract.signedOn)

@@ -3,6 +3,7 @@ package cn.jiayi.district;
 import cn.jiayi.platform.Actor;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,11 @@ public class DistrictPolicies {
     /** The policy in force on a day; empty before the district's first. Where two overlap, the later version counts. */
     public Optional<DistrictPolicy> inForce(String district, LocalDate day) {
         return rows.inForce(district, day);
+    }
+
+    /** Every version, the latest first, for whoever asks about many days: the first that is in force on a day counts. */
+    public List<DistrictPolicy> versions(String district) {
+        return rows.findByDistrictCodeOrderByVersionDesc(district);
     }
 
     /** The latest policy that is in force on any day of a year. */

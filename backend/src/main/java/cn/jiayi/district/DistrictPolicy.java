@@ -105,6 +105,10 @@ public class DistrictPolicy {
     @SuppressWarnings("NullAway.Init")
     protected DistrictPolicy() {}
 
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
     /** Whether outside the 1+1 combination benefits need a referral (M26). */
     public boolean isOnePlusOne() {
         return isOnePlusOne;

@@ -12,6 +12,8 @@ interface PolicyRows extends Repository<DistrictPolicy, UUID> {
 
     List<DistrictPolicy> findByIdIn(Collection<UUID> ids);
 
+    List<DistrictPolicy> findByDistrictCodeOrderByVersionDesc(String districtCode);
+
     Optional<DistrictPolicy> findByIdAndDistrictCode(UUID id, String districtCode);
 
     @Query("""
