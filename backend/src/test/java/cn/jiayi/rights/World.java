@@ -21,6 +21,7 @@ import cn.jiayi.referral.ReferralFixtures;
 import cn.jiayi.referral.ReferralFixtures.Ward;
 import cn.jiayi.renewal.RenewalFixtures;
 import cn.jiayi.roster.RosterFixtures;
+import cn.jiayi.visit.VisitFixtures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ class World {
     private final ApplicationFixtures applications;
     private final RenewalFixtures renewals;
     private final RosterFixtures rosters;
+    private final VisitFixtures visits;
     private final JdbcClient jdbc;
 
     private @Nullable List<Plot> plots;
@@ -60,6 +62,7 @@ class World {
             ApplicationFixtures applications,
             RenewalFixtures renewals,
             RosterFixtures rosters,
+            VisitFixtures visits,
             JdbcClient jdbc) {
         this.fixtures = fixtures;
         this.contracts = contracts;
@@ -69,6 +72,7 @@ class World {
         this.applications = applications;
         this.renewals = renewals;
         this.rosters = rosters;
+        this.visits = visits;
         this.jdbc = jdbc;
     }
 
@@ -162,6 +166,8 @@ class World {
         rows.put("ClinicSlot", List.of(slot));
         rows.put("Referral", List.of(referral));
         rows.put("DownReferral", List.of(down));
+        rows.put("Visit", List.of(visits.recorded(clinic.coordinator(), home)));
+        rows.put("VisitImport", List.of(visits.imported(clinic.coordinator(), home)));
         rows.put("RosterImport", List.of(rosters.uploaded(fixtures.administrator(practice))));
         rows.put("TaskAllocation", List.of(allocation(practice.district())));
         return new Plot(name, practice, team, home, clinic, rows);

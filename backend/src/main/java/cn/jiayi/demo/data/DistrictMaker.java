@@ -44,6 +44,7 @@ final class DistrictMaker {
             hospitalMaker.combine(towns, hospitals, COMBINED_SINCE);
         }
         refer(towns, hospitals.getFirst(), clinics);
+        visit(towns, hospitals);
         world.rows().flush();
         return new Cast(district, towns, hospitals.getFirst()).accounts();
     }
@@ -96,6 +97,13 @@ final class DistrictMaker {
             case 2 -> world.today().plusDays(20);
             default -> null;
         };
+    }
+
+    private void visit(List<TownStory> towns, List<House> hospitals) {
+        VisitMaker maker = new VisitMaker(world, district, hospitals);
+        for (int i = 0; i < towns.size(); i++) {
+            maker.make(towns.get(i), HospitalMaker.partner(i, hospitals));
+        }
     }
 
     private void refer(List<TownStory> towns, House hospital, List<Clinic> clinics) {

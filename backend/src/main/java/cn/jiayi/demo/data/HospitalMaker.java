@@ -144,7 +144,7 @@ final class HospitalMaker {
     void combine(List<TownStory> towns, List<House> hospitals, LocalDate since) {
         for (int i = 0; i < towns.size(); i++) {
             UUID centre = towns.get(i).centre().id();
-            UUID partner = hospitals.get(i % 4 == 3 ? 1 : 0).id();
+            UUID partner = partner(i, hospitals).id();
             if (i == 3) {
                 LocalDate change = since.plusYears(4);
                 combination(centre, hospitals.get(0).id(), since, change.minusDays(1));
@@ -153,6 +153,11 @@ final class HospitalMaker {
                 combination(centre, partner, since, null);
             }
         }
+    }
+
+    /** Of the centre of the town with this index, today. */
+    static House partner(int town, List<House> hospitals) {
+        return hospitals.get(town % 4 == 3 ? 1 : 0);
     }
 
     private void combination(UUID primary, UUID hospital, LocalDate from, @Nullable LocalDate until) {

@@ -242,6 +242,28 @@ enum Table {
             "taken_over_at",
             "plan",
             "first_visit_on"),
+    VISIT(
+            "id",
+            "district_code",
+            "institution_id",
+            "department",
+            "day",
+            "resident_id",
+            "household_id",
+            "contract_id",
+            "team_id",
+            "home_institution_id",
+            "ground",
+            "carries_benefits",
+            "referral_id",
+            "policy_id",
+            "decisions",
+            "recorded_by",
+            "recorded_at",
+            "cancelled_by",
+            "cancelled_at",
+            "cancel_reason"),
+    VISIT_DECISION("visit_id", "ordinal", "ground", "referral_id", "policy_id", "decided_by", "decided_at"),
     COVERAGE_COUNTER("town_id", "signed_households", "signed_persons");
 
     private final List<String> columns;

@@ -23,6 +23,7 @@ import cn.jiayi.platform.Phone;
 import cn.jiayi.platform.Role;
 import cn.jiayi.referral.ReferralState;
 import cn.jiayi.team.TeamKind;
+import cn.jiayi.visit.BenefitGround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -316,6 +317,31 @@ class GeneratorTest {
                 .filter(row -> row.is("district_code", district))
                 .map(row -> row.get("state"))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void visitsOfAYearAreDecidedAsTheirDaySays() { // M22, trap 17
+        Map<UUID, Row> contracts = byId(rows.of(Table.CONTRACT));
+        assertThat(rows.of(Table.VISIT).map(row -> row.get("ground")).distinct().toList())
+                .containsExactlyInAnyOrder(
+                        BenefitGround.OWN_INSTITUTION,
+                        BenefitGround.IN_COMBINATION,
+                        BenefitGround.OUTSIDE_WITHOUT_REFERRAL,
+                        BenefitGround.NO_RULE,
+                        BenefitGround.NOT_SIGNED);
+        assertThat(rows.of(Table.VISIT)).hasSizeGreaterThan(500).allSatisfy(visit -> {
+            LocalDate day = visit.get("day");
+            assertThat(day).isBetween(TODAY.minusYears(1), TODAY);
+            UUID contract = visit.get("contract_id");
+            assertThat(contract == null).isEqualTo(visit.is("ground", BenefitGround.NOT_SIGNED));
+            if (contract != null) {
+                assertThat(contracts.get(contract).<LocalDate>get("signed_on")).isBeforeOrEqualTo(day);
+                assertThat(visit.<BenefitGround>get("ground") == BenefitGround.NO_RULE)
+                        .isEqualTo(visit.is("district_code", "410103"));
+            }
+        });
+        assertThat(rows.of(Table.VISIT_DECISION))
+                .hasSameSizeAs(rows.of(Table.VISIT).toList());
     }
 
     @ParameterizedTest

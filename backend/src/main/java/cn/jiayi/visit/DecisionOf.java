@@ -1,0 +1,5 @@
+package cn.jiayi.visit;
+
+import java.util.UUID;
+
+record DecisionOf(UUID visitId, VisitDecision decision) {}

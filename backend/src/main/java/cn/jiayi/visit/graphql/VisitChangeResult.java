@@ -1,0 +1,3 @@
+package cn.jiayi.visit.graphql;
+
+sealed interface VisitChangeResult permits VisitChanged, VisitChangeRefused {}

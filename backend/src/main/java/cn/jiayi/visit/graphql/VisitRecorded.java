@@ -1,0 +1,5 @@
+package cn.jiayi.visit.graphql;
+
+import cn.jiayi.visit.Visit;
+
+record VisitRecorded(Visit visit) implements VisitRecordResult {}
