@@ -57,4 +57,11 @@ export const commissionScreens: readonly Screen[] = [
     group: 'groupTeams',
     load: () => import('../../features/transfer/TransfersPage'),
   },
+  {
+    path: 'combinations',
+    title: 'combinations',
+    icon: 'building',
+    group: 'groupReferral',
+    load: () => import('../../features/institution/CombinationsPage'),
+  },
 ];

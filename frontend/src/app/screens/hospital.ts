@@ -16,4 +16,11 @@ export const hospitalScreens: readonly Screen[] = [
     load: () => import('../../features/referral/DownReferralsPage'),
   },
   { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
+  {
+    path: 'visits',
+    title: 'visits',
+    icon: 'doctor',
+    load: () => import('../../features/visit/VisitsPage'),
+  },
+  { path: 'visit-imports', title: 'visitImports', load: () => import('../../features/visit/ImportPage') },
 ];

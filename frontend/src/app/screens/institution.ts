@@ -98,5 +98,12 @@ export const institutionScreens: readonly Screen[] = [
     group: 'groupReferral',
     load: () => import('../../features/referral/DownReferralsPage'),
   },
+  {
+    path: 'visits',
+    title: 'visits',
+    icon: 'doctor',
+    group: 'groupReferral',
+    load: () => import('../../features/visit/VisitsPage'),
+  },
   { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
 ];

@@ -36,6 +36,11 @@ export const residentScreens: readonly Screen[] = [
     load: () => import('../../features/referral/resident/MyReferralsPage'),
   },
   {
+    path: 'visits',
+    title: 'residentVisits',
+    load: () => import('../../features/visit/resident/MyVisitsPage'),
+  },
+  {
     path: 'handbook',
     title: 'residentHandbook',
     icon: 'handbook',

@@ -60,6 +60,13 @@ export const teamScreens: readonly Screen[] = [
     load: () => import('../../features/referral/DownReferralsPage'),
   },
   {
+    path: 'visits',
+    title: 'visits',
+    icon: 'doctor',
+    group: 'groupReferral',
+    load: () => import('../../features/visit/VisitsPage'),
+  },
+  {
     path: 'our',
     title: 'ownTeam',
     icon: 'team',

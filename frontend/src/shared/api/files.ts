@@ -56,7 +56,7 @@ export async function saveFile(path: string, parameters: FileParameters = {}): P
 }
 
 /** Sends a file as it is; answers with what the server made of it. */
-export async function sendFile<A>(path: string, file: File): Promise<A> {
-  const response = await request(address(path, { name: file.name }), { method: 'POST', body: file });
+export async function sendFile<A>(path: string, file: File, parameters: FileParameters = {}): Promise<A> {
+  const response = await request(address(path, { name: file.name, ...parameters }), { method: 'POST', body: file });
   return (await response.json()) as A;
 }

@@ -95,6 +95,9 @@ export function Component() {
           </EmptyState>
         </Card>
       )}
+      <Card title={t('whereToGo')} aside={<Link to="/resident/visits">{t('seeVisits')}</Link>}>
+        {t('whereToGoWords')}
+      </Card>
       <Card title={t('ourHousehold')} aside={<Link to="/resident/family">{t('seeFamily')}</Link>}>
         <Stack>
           <MemberList household={household} />
