@@ -1,11 +1,11 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
-import type { ReferralDeclineReason } from '../../shared/api/gql/graphql';
-import { daysLater, today } from '../../shared/format/days';
+import type { ReferralDeclineReason, ReferralWant } from '../../shared/api/gql/graphql';
+import { daysLater, nightsBetween, today } from '../../shared/format/days';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
@@ -13,10 +13,12 @@ import { Card } from '../../shared/ui/Card';
 import { Confirm } from '../../shared/ui/ConfirmWithUndo';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
+import { BedFields, type Bed } from './BedFields';
 import { confirmation, declining, offering } from './answers';
 import css from './referral.module.css';
 import { declineText, referralTexts } from './texts';
 import { useAnswer } from './useAnswer';
+import { wayTexts } from './wayTexts';
 
 const freeSlots = graphql(`
   query FreeSlots($filter: ClinicSlotFilter!) {
@@ -35,19 +37,33 @@ const freeSlots = graphql(`
 interface Props {
   referralId: string;
   departmentId: string;
-  hasSlot: boolean;
+  want: ReferralWant;
   ownSlotId: string | undefined;
+  ownBed: { ward: string | null; firstNight: string; lastNight: string } | undefined;
 }
 
 const DAYS = 30;
 const REFETCH = ['QueuePage', 'ReferralsPage', 'ReferralById', 'FreeSlots'];
 
 /** The hospital's three answers: confirm, offer another slot, decline (M24). */
-export function HospitalAnswer({ referralId, departmentId, hasSlot, ownSlotId }: Props) {
+export function HospitalAnswer({ referralId, departmentId, want, ownSlotId, ownBed }: Props) {
   const t = useTexts(referralTexts);
   const format = useFormat();
-  const filter = { from: today(), until: daysLater(today(), DAYS), departmentId, states: ['FREE' as const] };
-  const { data } = useQuery(freeSlots, { variables: { filter }, fetchPolicy: 'network-only' });
+  const way = useTexts(wayTexts);
+  const isBed = want === 'BED';
+  const asked = {
+    firstNight: ownBed?.firstNight ?? today(),
+    nights: ownBed === undefined ? 7 : nightsBetween(ownBed.firstNight, ownBed.lastNight),
+  };
+  const filter = {
+    from: today(),
+    until: daysLater(today(), DAYS),
+    departmentId,
+    states: ['FREE' as const],
+    kinds: want === 'EXAMINATION' ? ['EXAMINATION' as const] : ['EXPERT_CLINIC' as const, 'JOINT_CLINIC' as const],
+  };
+  const { data } = useQuery(freeSlots, isBed ? skipToken : { variables: { filter }, fetchPolicy: 'network-only' });
+  const [otherBed, setOtherBed] = useState<Bed>();
   const confirm = useAction(confirmation, { refetch: REFETCH });
   const decline = useAction(declining, { refetch: REFETCH });
   const offer = useAction(offering, { refetch: REFETCH });
@@ -58,12 +74,19 @@ export function HospitalAnswer({ referralId, departmentId, hasSlot, ownSlotId }:
   const [missing, setMissing] = useState<'chooseDeclineReason' | 'noteNeeded'>();
   const [asking, setAsking] = useState(false);
 
+  const hasPlace = isBed ? ownBed?.ward != null : ownSlotId !== undefined;
+  // without a ward the nights that are asked for are the first proposal
+  const chosenBed = isBed ? (otherBed ?? (hasPlace ? undefined : asked)) : undefined;
+  const bed = chosenBed === undefined ? null : { ...chosenBed, wardId: null };
+  const isOther = slotId !== undefined || bed !== null;
   const words = note.trim() === '' ? null : note.trim();
   const busy = confirm.busy || decline.busy || offer.busy;
   const slots = (data?.clinicSlots.edges ?? []).filter(({ node }) => node.id !== ownSlotId);
   const send = {
-    confirm: async () => take(await confirm.run({ referralId, slotId: slotId ?? null, note: words })),
-    offer: async () => slotId !== undefined && take(await offer.run({ referralId, slotId, note: words })),
+    confirm: async () => take(await confirm.run({ referralId, slotId: slotId ?? null, bed, note: words })),
+    offer: async () =>
+      (slotId !== undefined || bed !== null) &&
+      take(await offer.run({ referralId, slotId: slotId ?? null, bed, note: words })),
     decline: async () => {
       setAsking(false);
       if (reason !== undefined) take(await decline.run({ referralId, reason, note: words }));
@@ -91,31 +114,34 @@ export function HospitalAnswer({ referralId, departmentId, hasSlot, ownSlotId }:
             }}
           />
         </label>
-        <label className={css.field}>
-          {t('otherSlot')}
-          <Select
-            aria-label={t('otherSlot')}
-            allowClear
-            value={slotId ?? null}
-            notFoundContent={t('noFreeSlots')}
-            options={slots.map(({ node }) => ({
-              value: node.id,
-              label: t('slotOf', { at: format.instant(node.startsAt), doctor: node.servedBy }),
-            }))}
-            onChange={(id: string | undefined) => {
-              setSlotId(id);
-            }}
-          />
-        </label>
+        {isBed ? (
+          <div className={css.field}>
+            {way('otherBed')}
+            <BedFields bed={otherBed ?? asked} onChange={setOtherBed} />
+          </div>
+        ) : (
+          <label className={css.field}>
+            {t('otherSlot')}
+            <Select
+              aria-label={t('otherSlot')}
+              allowClear
+              value={slotId ?? null}
+              notFoundContent={t('noFreeSlots')}
+              options={slots.map(({ node }) => ({
+                value: node.id,
+                label: t('slotOf', { at: format.instant(node.startsAt), doctor: node.servedBy }),
+              }))}
+              onChange={(id: string | undefined) => {
+                setSlotId(id);
+              }}
+            />
+          </label>
+        )}
         <Stack row gap={3}>
-          <Button
-            look="primary"
-            disabled={busy || (!hasSlot && slotId === undefined)}
-            onClick={() => void send.confirm()}
-          >
-            {t(slotId === undefined ? 'confirm' : 'confirmInto')}
+          <Button look="primary" disabled={busy || (!hasPlace && !isOther)} onClick={() => void send.confirm()}>
+            {t(isOther ? 'confirmInto' : 'confirm')}
           </Button>
-          <Button disabled={busy || slotId === undefined} onClick={() => void send.offer()}>
+          <Button disabled={busy || !isOther} onClick={() => void send.offer()}>
             {t('offer')}
           </Button>
         </Stack>

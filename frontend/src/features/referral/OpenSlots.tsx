@@ -35,7 +35,13 @@ export const openSlots = graphql(`
 `);
 
 interface Props {
-  slots: readonly { id: string; startsAt: string; servedBy: string; reservedFor: { name: string } | null; reservedForInstitution: { name: string } | null }[];
+  slots: readonly {
+    id: string;
+    startsAt: string;
+    servedBy: string;
+    reservedFor: { name: string } | null;
+    reservedForInstitution: { name: string } | null;
+  }[];
   loading: boolean;
   hasMore: boolean;
   onMore: () => Promise<unknown>;

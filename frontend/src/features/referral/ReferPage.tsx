@@ -1,12 +1,13 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Input, Segmented, Select } from 'antd';
+import { Checkbox, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
-import type { ReferralUrgency } from '../../shared/api/gql/graphql';
+import type { ReferralUrgency, ReferralWant, SlotKind } from '../../shared/api/gql/graphql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
+import { today } from '../../shared/format/days';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { never } from '../../shared/never';
@@ -17,9 +18,11 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { keyGroupText, peopleTexts, sexText } from '../../shared/words/peopleTexts';
+import { BedFields, type Bed } from './BedFields';
 import { OpenSlots, openSlots } from './OpenSlots';
 import css from './referral.module.css';
 import { referralTexts, urgencyText } from './texts';
+import { wantText, wayTexts } from './wayTexts';
 
 const query = graphql(`
   query ReferPage($resident: ID!) {
@@ -64,10 +67,16 @@ const creation = graphql(`
           id
           startsAt
         }
+        nextFreeNight
       }
     }
   }
 `);
+
+const KINDS: Record<Exclude<ReferralWant, 'BED'>, SlotKind[]> = {
+  CLINIC: ['EXPERT_CLINIC', 'JOINT_CLINIC'],
+  EXAMINATION: ['EXAMINATION'],
+};
 
 export const loader = preloads(query, ({ search }) => ({ resident: search.get('resident') ?? '' }));
 
@@ -76,19 +85,29 @@ export function Component() {
   const { data } = usePreloaded<typeof loader>();
   const t = useTexts(referralTexts);
   const people = useTexts(peopleTexts);
+  const way = useTexts(wayTexts);
   const format = useFormat();
   const navigate = useNavigate();
   const create = useAction(creation, { refetch: ['ReferralsPage'] });
   const [hospitalId, setHospitalId] = useState<string>();
   const [departmentId, setDepartmentId] = useState<string>();
+  const [want, setWant] = useState<ReferralWant>('CLINIC');
   const [slotId, setSlotId] = useState<string>();
+  const [bed, setBed] = useState<Bed>({ firstNight: today(), nights: 7 });
+  const [greenChannel, setGreenChannel] = useState(false);
   const [urgency, setUrgency] = useState<ReferralUrgency>('ROUTINE');
   const [summary, setSummary] = useState('');
   const [missing, setMissing] = useState(false);
-  const [refusal, setRefusal] = useState<{ message: string; next?: { id: string; startsAt: string } }>();
+  const [refusal, setRefusal] = useState<{
+    message: string;
+    next?: { id: string; startsAt: string };
+    nextNight?: string;
+  }>();
   const slots = useQuery(
     openSlots,
-    departmentId === undefined ? skipToken : { variables: { filter: { departmentId } }, fetchPolicy: 'network-only' },
+    departmentId === undefined || want === 'BED'
+      ? skipToken
+      : { variables: { filter: { departmentId, kinds: KINDS[want] } }, fetchPolicy: 'network-only' },
   );
 
   const patient = data.node?.__typename === 'Resident' ? data.node : null;
@@ -101,7 +120,8 @@ export function Component() {
   }
   const hospitals = data.hospitals.edges.map(({ node }) => node).filter(({ departments }) => departments.length > 0);
   const departments = hospitals.find(({ id }) => id === hospitalId)?.departments ?? [];
-  const open = slots.data?.openSlots.edges.map(({ node }) => node) ?? [];
+  const isBed = want === 'BED';
+  const open = isBed ? [] : (slots.data?.openSlots.edges.map(({ node }) => node) ?? []);
 
   const send = async () => {
     const lacks = departmentId === undefined || summary.trim() === '' || (open.length > 0 && slotId === undefined);
@@ -110,7 +130,10 @@ export function Component() {
     const answer = await create.run({
       residentId: patient.id,
       departmentId,
-      slotId: slotId ?? null,
+      want,
+      slotId: isBed ? null : (slotId ?? null),
+      bed: isBed ? { ...bed, wardId: null } : null,
+      greenChannel: isBed && greenChannel,
       urgency,
       summary: summary.trim(),
     });
@@ -123,9 +146,10 @@ export function Component() {
         setRefusal({
           message: answer.message,
           ...(answer.nextFreeSlot === null ? {} : { next: answer.nextFreeSlot }),
+          ...(answer.nextFreeNight === null ? {} : { nextNight: answer.nextFreeNight }),
         });
         setSlotId(undefined);
-        void slots.refetch();
+        if (!isBed) void slots.refetch();
         break;
       default:
         never(answer);
@@ -168,6 +192,23 @@ export function Component() {
           />
         </label>
         <div className={css.field}>
+          {way('want')}
+          <div>
+            <Segmented<ReferralWant>
+              value={want}
+              onChange={(chosen) => {
+                setWant(chosen);
+                setSlotId(undefined);
+                setRefusal(undefined);
+              }}
+              options={(Object.keys(wantText) as ReferralWant[]).map((value) => ({
+                value,
+                label: way(wantText[value]),
+              }))}
+            />
+          </div>
+        </div>
+        <div className={css.field}>
           {t('urgency')}
           <div>
             <Segmented<ReferralUrgency>
@@ -181,7 +222,23 @@ export function Component() {
           </div>
         </div>
       </div>
-      {departmentId === undefined ? (
+      {isBed ? (
+        <Card title={way('bedTitle')}>
+          <Stack>
+            <p className={css.soft}>{way('bedWords')}</p>
+            <BedFields bed={bed} onChange={setBed} />
+            <Checkbox
+              checked={greenChannel}
+              onChange={(event) => {
+                setGreenChannel(event.target.checked);
+              }}
+            >
+              {way('greenLabel')}
+            </Checkbox>
+            {greenChannel && <p className={css.soft}>{way('greenWords')}</p>}
+          </Stack>
+        </Card>
+      ) : departmentId === undefined ? (
         <p className={css.soft}>{t('chooseFirst')}</p>
       ) : (
         <OpenSlots
@@ -212,15 +269,26 @@ export function Component() {
         <RefusalMessage
           message={refusal.message}
           next={
-            refusal.next !== undefined && (
+            refusal.nextNight !== undefined ? (
               <Button
                 onClick={() => {
-                  setSlotId(refusal.next?.id);
+                  setBed({ ...bed, firstNight: refusal.nextNight ?? bed.firstNight });
                   setRefusal(undefined);
                 }}
               >
-                {t('takeNext', { at: format.instant(refusal.next.startsAt) })}
+                {way('takeNight', { day: format.date(refusal.nextNight) })}
               </Button>
+            ) : (
+              refusal.next !== undefined && (
+                <Button
+                  onClick={() => {
+                    setSlotId(refusal.next?.id);
+                    setRefusal(undefined);
+                  }}
+                >
+                  {t('takeNext', { at: format.instant(refusal.next.startsAt) })}
+                </Button>
+              )
             )
           }
         />

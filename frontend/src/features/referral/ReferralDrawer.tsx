@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Drawer } from 'antd';
 import { Failure } from '../../shared/api/Failure';
 import { graphql, readFragment } from '../../shared/api/gql';
-import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Countdown } from '../../shared/ui/Countdown';
 import { EmptyState } from '../../shared/ui/EmptyState';
@@ -19,12 +18,17 @@ import { ReferralEvents } from './ReferralEvents';
 import { SendBackForm } from './SendBackForm';
 import { TeamAnswer } from './TeamAnswer';
 import { declineText, referralTexts, stateText, stateTone, urgencyText } from './texts';
+import { usePlace } from './usePlace';
+import { VisitAnswer } from './VisitAnswer';
+import { wantText, wayTexts } from './wayTexts';
 
 const fragment = graphql(`
   fragment ReferralDrawer_referral on Referral {
     id
     number
     state
+    want
+    isGreenChannel
     urgency
     summary
     referredBy
@@ -70,6 +74,13 @@ const fragment = graphql(`
       startsAt
       servedBy
     }
+    bed {
+      ward
+      location
+      firstNight
+      lastNight
+    }
+    ...VisitAnswer_referral
     ...ReferralEvents_referral
   }
 `);
@@ -91,7 +102,8 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
   const t = useTexts(referralTexts);
   const down = useTexts(downTexts);
   const people = useTexts(peopleTexts);
-  const format = useFormat();
+  const way = useTexts(wayTexts);
+  const placeOf = usePlace();
   const { data, error, loading } = useQuery(query, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const node = data?.node?.__typename === 'Referral' ? data.node : null;
   const referral = readFragment(fragment, node);
@@ -116,6 +128,7 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
             <Stack row gap={3}>
               <strong>{t(referral.waitsFor === 'HOSPITAL_COORDINATOR' ? 'waitsForHospital' : 'waitsForTeam')}</strong>
               <Countdown until={referral.answerBy} />
+              {referral.isGreenChannel && <Tag tone="danger">{way('green')}</Tag>}
             </Stack>
           )}
           <Facts
@@ -138,12 +151,8 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
               [t('hospital'), referral.department.hospital.name],
               [t('department'), `${referral.department.name} · ${referral.department.location}`],
               [t('urgency'), t(urgencyText[referral.urgency])],
-              [
-                t('slot'),
-                referral.slot === null
-                  ? t('noSlot')
-                  : t('slotOf', { at: format.instant(referral.slot.startsAt), doctor: referral.slot.servedBy }),
-              ],
+              [way('want'), way(wantText[referral.want])],
+              [way('place'), placeOf(referral)],
               [t('declineReason'), referral.declineReason === null ? null : t(declineText[referral.declineReason])],
               [t('hospitalNote'), referral.hospitalNote],
             ]}
@@ -156,8 +165,9 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
             <HospitalAnswer
               referralId={referral.id}
               departmentId={referral.department.id}
-              hasSlot={referral.slot !== null}
+              want={referral.want}
               ownSlotId={referral.slot?.id}
+              ownBed={referral.bed ?? undefined}
             />
           )}
           {(referral.viewerCanCancel || referral.viewerCanAcceptOffer) && (
@@ -167,6 +177,7 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
               canCancel={referral.viewerCanCancel}
             />
           )}
+          <VisitAnswer key={referral.state} referral={referral} />
           {referral.viewerCanSendBack && <SendBackForm referralId={referral.id} />}
           {referral.downReferral !== null && (
             <Facts

@@ -1,19 +1,24 @@
 import { Timeline } from 'antd';
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
+import { nightsBetween } from '../../shared/format/days';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import css from './referral.module.css';
 import { referralTexts, stateText } from './texts';
+import { actText, wayTexts } from './wayTexts';
 
 const fragment = graphql(`
   fragment ReferralEvents_referral on Referral {
     id
     events {
       at
+      act
       state
       by
       note
       slotStartsAt
+      firstNight
+      lastNight
     }
   }
 `);
@@ -22,18 +27,26 @@ const fragment = graphql(`
 export function ReferralEvents(props: { referral: FragmentType<typeof fragment> }) {
   const { events } = readFragment(fragment, props.referral);
   const t = useTexts(referralTexts);
+  const way = useTexts(wayTexts);
   const format = useFormat();
   return (
     <div>
       <h3 className={css.heading}>{t('events')}</h3>
       <Timeline
-        items={events.map(({ at, state, by, note, slotStartsAt }) => ({
+        items={events.map(({ at, act, state, by, note, slotStartsAt, firstNight, lastNight }) => ({
           content: (
             <>
-              <strong>{t(stateText[state])}</strong> <span className={css.soft}>{format.instant(at)}</span>
-              <div>{by ?? t('nobody')}</div>
+              <strong>{act === null ? way('actSENT') : way(actText[act])}</strong>{' '}
+              <span className={css.soft}>{t(stateText[state])}</span>{' '}
+              <span className={css.soft}>{format.instant(at)}</span>
+              {by !== null && <div>{by}</div>}
               {slotStartsAt !== null && (
                 <div className={css.soft}>{t('eventSlot', { at: format.instant(slotStartsAt) })}</div>
+              )}
+              {firstNight !== null && lastNight !== null && (
+                <div className={css.soft}>
+                  {way('eventBed', { first: format.date(firstNight), nights: nightsBetween(firstNight, lastNight) })}
+                </div>
               )}
               {note !== null && <div>{note}</div>}
             </>

@@ -9,12 +9,16 @@ import { Tag } from '../../shared/ui/Tag';
 import { peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import css from './referral.module.css';
 import { referralTexts, stateText, stateTone, urgencyText, urgencyTone } from './texts';
+import { usePlace } from './usePlace';
+import { wantText, wayTexts } from './wayTexts';
 
 const fragment = graphql(`
   fragment ReferralTable_referral on Referral {
     id
     number
     state
+    want
+    isGreenChannel
     urgency
     createdAt
     answerBy
@@ -43,6 +47,11 @@ const fragment = graphql(`
       startsAt
       servedBy
     }
+    bed {
+      ward
+      firstNight
+      lastNight
+    }
   }
 `);
 
@@ -59,6 +68,8 @@ interface Props {
 export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty }: Props) {
   const t = useTexts(referralTexts);
   const people = useTexts(peopleTexts);
+  const way = useTexts(wayTexts);
+  const placeOf = usePlace();
   const format = useFormat();
   const rows = referrals.map((referral) => readFragment(fragment, referral));
   return (
@@ -83,7 +94,12 @@ export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty
         },
         {
           title: t('urgency'),
-          render: (_, row) => <Tag tone={urgencyTone[row.urgency]}>{t(urgencyText[row.urgency])}</Tag>,
+          render: (_, row) =>
+            row.isGreenChannel ? (
+              <Tag tone="danger">{way('green')}</Tag>
+            ) : (
+              <Tag tone={urgencyTone[row.urgency]}>{t(urgencyText[row.urgency])}</Tag>
+            ),
         },
         {
           title: t('department'),
@@ -104,16 +120,13 @@ export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty
           ),
         },
         {
-          title: t('slot'),
-          render: (_, { slot }) =>
-            slot === null ? (
-              <span className={css.soft}>—</span>
-            ) : (
-              <>
-                {format.instant(slot.startsAt)}
-                <div className={css.soft}>{slot.servedBy}</div>
-              </>
-            ),
+          title: way('place'),
+          render: (_, row) => (
+            <>
+              {way(wantText[row.want])}
+              {(row.slot !== null || row.bed !== null) && <div className={css.soft}>{placeOf(row)}</div>}
+            </>
+          ),
         },
         { title: t('state'), render: (_, row) => <Tag tone={stateTone[row.state]}>{t(stateText[row.state])}</Tag> },
         { title: t('createdAt'), render: (_, row) => format.instant(row.createdAt) },

@@ -16,3 +16,9 @@ export function daysLater(date: string, days: number): string {
 export function dayOf(instant: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date(instant));
 }
+
+/** How many nights there are from the first to the last. */
+export function nightsBetween(first: string, last: string): number {
+  const at = (day: string) => new Date(`${day}T12:00:00Z`).getTime();
+  return Math.round((at(last) - at(first)) / 86_400_000) + 1;
+}

@@ -1,5 +1,7 @@
 import { graphql } from '../../../shared/api/gql';
 import { preloads, usePreloaded } from '../../../shared/api/screen';
+import type { MyReferralsPageQuery } from '../../../shared/api/gql/graphql';
+import { nightsBetween } from '../../../shared/format/days';
 import { useFormat } from '../../../shared/format/useFormat';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { Button } from '../../../shared/ui/Button';
@@ -11,6 +13,7 @@ import { Stack } from '../../../shared/ui/Stack';
 import { Tag } from '../../../shared/ui/Tag';
 import { uiTexts } from '../../../shared/ui/texts';
 import { declineText, referralTexts, stateText, stateTone } from '../texts';
+import { wayTexts, plainText } from '../wayTexts';
 import { WayBack } from './WayBack';
 
 const query = graphql(`
@@ -21,6 +24,7 @@ const query = graphql(`
           id
           number
           state
+          want
           hospitalNote
           declineReason
           patient {
@@ -46,6 +50,12 @@ const query = graphql(`
             startsAt
             servedBy
           }
+          bed {
+            ward
+            location
+            firstNight
+            lastNight
+          }
           downReferral {
             id
             state
@@ -68,12 +78,24 @@ const query = graphql(`
 
 export const loader = preloads(query);
 
+type Mine = MyReferralsPageQuery['referrals']['edges'][number]['node'];
+
+const plainWords = ({ state, want }: Mine) =>
+  state === 'CONFIRMED' && want === 'BED' ? 'plainCONFIRMED_BED' : plainText[state];
+
 /** The household's own referrals: where to be, when, and what to bring (M24). */
 export function Component() {
   const { data, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(referralTexts);
   const ui = useTexts(uiTexts);
+  const way = useTexts(wayTexts);
   const format = useFormat();
+  const timeOf = ({ slot, bed }: Pick<Mine, 'slot' | 'bed'>) =>
+    slot !== null
+      ? t('slotOf', { at: format.instant(slot.startsAt), doctor: slot.servedBy })
+      : bed !== null && bed.ward !== null
+        ? way('myBed', { day: format.date(bed.firstNight), nights: nightsBetween(bed.firstNight, bed.lastNight) })
+        : null;
   const { edges, pageInfo } = data.referrals;
   if (edges.length === 0) return <EmptyState title={t('noneResident')}>{t('noneResidentWords')}</EmptyState>;
   return (
@@ -86,18 +108,16 @@ export function Component() {
           aside={<Tag tone={stateTone[node.state]}>{t(stateText[node.state])}</Tag>}
         >
           <Stack>
+            <p>{way(plainWords(node))}</p>
             <Facts
               facts={[
-                [
-                  t('slot'),
-                  node.slot === null
-                    ? null
-                    : t('slotOf', { at: format.instant(node.slot.startsAt), doctor: node.slot.servedBy }),
-                ],
+                [way('when'), timeOf(node)],
                 [t('hospital'), node.department.hospital.name],
                 [
                   t('where'),
-                  `${node.department.name}，${node.department.location}（${node.department.hospital.address}）`,
+                  node.bed?.ward == null
+                    ? `${node.department.name}，${node.department.location}（${node.department.hospital.address}）`
+                    : `${node.department.name} ${node.bed.ward}，${node.bed.location ?? ''}（${node.department.hospital.address}）`,
                 ],
                 [t('hospitalNote'), node.hospitalNote],
                 [t('declineReason'), node.declineReason === null ? null : t(declineText[node.declineReason])],
@@ -105,7 +125,9 @@ export function Component() {
                 [t('number'), node.number],
               ]}
             />
-            {node.state === 'CONFIRMED' && node.downReferral === null && <p>{t('bring')}</p>}
+            {node.state === 'CONFIRMED' && node.downReferral === null && (
+              <p>{node.bed === null ? t('bring') : way('bringBed')}</p>
+            )}
             {node.downReferral !== null && <WayBack way={node.downReferral} />}
           </Stack>
         </Card>

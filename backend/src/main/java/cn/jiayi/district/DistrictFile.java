@@ -49,6 +49,7 @@ record DistrictFile(String code, String name, List<Policy> policies, List<Town> 
             int noticeDays,
             int referralAnswerHours,
             int referralSoonMinutes,
+            int greenChannelMinutes,
             int referralValidDays,
             int visitRecordDays,
             int slotReleaseDays,

@@ -80,6 +80,9 @@ public class DistrictPolicy {
     /** How long before its time ends a referral counts as lapsing soon. */
     private int referralSoonMinutes;
 
+    /** Within how many minutes a hospital answers an urgent admission. */
+    private int greenChannelMinutes;
+
     /** For how many days after its own day a referral covers visits to its hospital (trap 17). */
     private int referralValidDays;
 

@@ -87,14 +87,14 @@ class DistrictRegister {
                             households_advised, households_limit, resident_fee_fen, subsidy_per_person_fen,
                             contracting_share_percent, is_one_plus_one, termination_answer_days, application_answer_days,
                             application_lapse_days, notice_days, referral_answer_hours, referral_soon_minutes,
-                            referral_valid_days, visit_record_days,
+                            green_channel_minutes, referral_valid_days, visit_record_days,
                             slot_release_days, slot_public_hours, undo_minutes, targets, required_team_roles, services)
                         values (
                             :id, :district, :version, :source, :validFrom, :validUntil, :termYears, :residenceMonths,
                             :householdsAdvised, :householdsLimit, :residentFee, :subsidy,
                             :share, :onePlusOne, :terminationAnswerDays, :applicationAnswerDays,
                             :applicationLapseDays, :noticeDays, :referralAnswerHours, :referralSoonMinutes,
-                            :referralValidDays, :visitRecordDays,
+                            :greenChannelMinutes, :referralValidDays, :visitRecordDays,
                             :slotReleaseDays, :slotPublicHours, :undoMinutes, :targets, :requiredTeamRoles, :services)
                         on duplicate key update id = id
                         """)
@@ -118,6 +118,7 @@ class DistrictRegister {
                 .param("noticeDays", policy.noticeDays())
                 .param("referralAnswerHours", policy.referralAnswerHours())
                 .param("referralSoonMinutes", policy.referralSoonMinutes())
+                .param("greenChannelMinutes", policy.greenChannelMinutes())
                 .param("referralValidDays", policy.referralValidDays())
                 .param("visitRecordDays", policy.visitRecordDays())
                 .param("slotReleaseDays", policy.slotReleaseDays())

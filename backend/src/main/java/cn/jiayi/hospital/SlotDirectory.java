@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,10 +67,12 @@ public class SlotDirectory {
         return page(SlotScope.openTo(actor, clock.instant()).and(wanted(query)), paging.position(), paging.limit());
     }
 
-    /** The next slot of a department that is open to the actor's team now. */
-    public Optional<ClinicSlot> nextOpen(Actor actor, UUID departmentId) {
+    /** The next slot of a department, of one of these kinds, that is open to the actor's team now. */
+    public Optional<ClinicSlot> nextOpen(Actor actor, UUID departmentId, Set<SlotKind> kinds) {
         return page(
-                        SlotScope.openTo(actor, clock.instant()).and(SlotScope.ofDepartment(departmentId)),
+                        SlotScope.openTo(actor, clock.instant())
+                                .and(SlotScope.ofDepartment(departmentId))
+                                .and(SlotScope.ofKinds(kinds)),
                         ScrollPosition.keyset(),
                         Limit.of(1))
                 .stream()
@@ -87,7 +90,8 @@ public class SlotDirectory {
                         query.until() == null ? null : startOf(query.until().plusDays(1)))
                 .and(query.hospitalId() == null ? SlotScope.any() : SlotScope.ofHospital(query.hospitalId()))
                 .and(SlotScope.ofDepartment(query.departmentId()))
-                .and(SlotScope.inStates(query.states()));
+                .and(SlotScope.inStates(query.states()))
+                .and(SlotScope.ofKinds(query.kinds()));
     }
 
     private @Nullable Instant startOf(@Nullable LocalDate day) {

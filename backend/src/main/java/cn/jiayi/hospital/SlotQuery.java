@@ -16,4 +16,5 @@ public record SlotQuery(
         @Nullable LocalDate until,
         @Nullable UUID hospitalId,
         @Nullable UUID departmentId,
-        @Nullable Set<ClinicSlotState> states) {}
+        @Nullable Set<ClinicSlotState> states,
+        @Nullable Set<SlotKind> kinds) {}

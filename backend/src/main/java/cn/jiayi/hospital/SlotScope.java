@@ -43,6 +43,10 @@ final class SlotScope {
         return states == null ? any() : (slot, query, cb) -> slot.get("state").in(states);
     }
 
+    static Specification<ClinicSlot> ofKinds(@Nullable Collection<SlotKind> kinds) {
+        return kinds == null ? any() : (slot, query, cb) -> slot.get("kind").in(kinds);
+    }
+
     /** From one instant on and before another; null for no limit. */
     static Specification<ClinicSlot> between(@Nullable Instant from, @Nullable Instant before) {
         return (slot, query, cb) -> {

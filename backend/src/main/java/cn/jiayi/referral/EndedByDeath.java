@@ -1,6 +1,5 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.hospital.SlotReservations;
 import cn.jiayi.household.ResidentDied;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 class EndedByDeath {
 
     private final Referrals referrals;
-    private final SlotReservations reservations;
+    private final HeldPlaces places;
     private final ReferralNews news;
     private final ReferralNotices notices;
     private final Clock clock;
@@ -26,10 +25,7 @@ class EndedByDeath {
         List<Referral> held = referrals.lockOfResident(died.residentId()).stream()
                 .filter(referral -> referral.against(ReferralAct.DIE, now).isEmpty())
                 .toList();
-        reservations.freeAll(held.stream()
-                .filter(referral -> referral.getState() != ReferralState.ADMITTED)
-                .map(Referral::getId)
-                .toList());
+        places.freeAll(held);
         held.forEach(referral -> news.record(referral, referral.die(now)));
         if (!held.isEmpty()) {
             notices.died(held);

@@ -1,6 +1,5 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.hospital.SlotHold;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.CivilDay;
 import cn.jiayi.platform.Role;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +78,15 @@ public class Referral {
     /** The name of the member who refers. */
     private String referredBy;
 
+    /** What is asked for. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ReferralWant want;
+
+    /** An urgent admission, which the hospital answers before everything else. */
+    @Column(name = "is_green_channel")
+    private boolean greenChannel;
+
     @Enumerated(EnumType.STRING)
     private ReferralUrgency urgency;
 
@@ -92,6 +101,16 @@ public class Referral {
     private @Nullable UUID slotId;
 
     private @Nullable Instant slotStartsAt;
+
+    /** The ward of the bed that is held or given; absent without one. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID wardId;
+
+    /** The nights that are held, given or, while nothing is, asked for; absent where no bed is asked for. */
+    private @Nullable LocalDate firstNight;
+
+    private @Nullable LocalDate lastNight;
 
     /** The first moment of the day on which the patient is expected; absent while nothing is held. */
     private @Nullable Instant expectedFrom;
@@ -133,8 +152,8 @@ public class Referral {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Referral() {}
 
-    /** @param hold the slot that it holds; absent where the department has none for the team */
-    Referral(ReferralDraft draft, SlotHold.@Nullable Taken hold, Instant answerBy) {
+    /** @param hold the slot or bed that it holds; absent where the department has none for the team */
+    Referral(ReferralDraft draft, @Nullable Place hold, Instant answerBy) {
         this.id = draft.id();
         this.number = ReferralNumber.of(LocalDate.ofInstant(draft.sentAt(), draft.zone()), draft.id());
         this.districtCode = draft.districtCode();
@@ -146,6 +165,11 @@ public class Referral {
         this.householdId = draft.householdId();
         this.residentId = draft.residentId();
         this.referredBy = draft.referredBy();
+        this.want = draft.want();
+        this.greenChannel = draft.isGreenChannel();
+        BedWish bed = draft.bed();
+        this.firstNight = bed == null ? null : bed.firstNight();
+        this.lastNight = bed == null ? null : bed.lastNight();
         this.urgency = draft.urgency();
         this.summary = draft.summary();
         this.state = ReferralState.WAITING;
@@ -154,7 +178,7 @@ public class Referral {
         if (hold != null) {
             pointTo(hold);
         }
-        this.answerDue = hold == null ? answerBy : hold.until();
+        this.answerDue = hold == null || hold.until() == null ? answerBy : hold.until();
         this.answerBy = answerDue;
     }
 
@@ -178,7 +202,7 @@ public class Referral {
     private Optional<ReferralAnswerRefusal> againstConfirmed(ReferralAct act, Instant now) {
         return switch (act) {
             case ARRIVE, ADMIT -> isDay(now) ? Optional.empty() : Optional.of(ReferralAnswerRefusal.NOT_YET);
-            case MISS -> hasBegun(now) ? Optional.empty() : Optional.of(ReferralAnswerRefusal.NOT_YET);
+            case MISS -> isMissable(now) ? Optional.empty() : Optional.of(ReferralAnswerRefusal.NOT_YET);
             default -> hasBegun(now) ? Optional.of(ReferralAnswerRefusal.SLOT_PAST) : Optional.empty();
         };
     }
@@ -187,13 +211,38 @@ public class Referral {
         return expectedFrom != null && !now.isBefore(expectedFrom);
     }
 
+    /** A slot when it begins; a bed when its first day is over, because a patient may come late in the evening. */
     private boolean hasBegun(Instant now) {
-        return slotStartsAt != null && !now.isBefore(slotStartsAt);
+        return slotStartsAt == null
+                ? firstNight != null && !now.isBefore(CivilDay.startOf(firstNight.plusDays(1)))
+                : !now.isBefore(slotStartsAt);
+    }
+
+    private boolean isMissable(Instant now) {
+        return slotStartsAt == null ? isDay(now) : hasBegun(now);
     }
 
     /** Whether the hospital has had the patient in its hands: from then on it can send the patient back. */
     public boolean hasBeenSeen(Instant now) {
-        return state.isSeen() || state == ReferralState.CONFIRMED && hasBegun(now);
+        return state.isSeen() || state == ReferralState.CONFIRMED && slotStartsAt != null && hasBegun(now);
+    }
+
+    /** Whether it holds a bed, or was given one. */
+    public boolean hasBed() {
+        return wardId != null;
+    }
+
+    /** Whether this is what it holds already. */
+    boolean holds(BedWish bed) {
+        return wardId != null
+                && (bed.wardId() == null || bed.wardId().equals(wardId))
+                && bed.firstNight().equals(firstNight)
+                && bed.lastNight().equals(lastNight);
+    }
+
+    /** Whether it holds something, or was given it. */
+    boolean hasPlace() {
+        return slotId != null || wardId != null;
     }
 
     /** Whether the time to answer has passed; it lapses at the job's next round. */
@@ -270,18 +319,18 @@ public class Referral {
         return close(ReferralAct.CONFIRM, signature);
     }
 
-    /** Into another slot, which was given to it. */
-    ReferralEvent confirmInto(SlotHold.Taken slot, Signature signature) {
-        pointTo(slot);
+    /** Into another slot or bed, which was given to it. */
+    ReferralEvent confirmInto(Place place, Signature signature) {
+        pointTo(place);
         return confirm(signature);
     }
 
-    /** The slot that is offered is held for it already. */
-    ReferralEvent offer(SlotHold.Taken slot, Signature signature) {
+    /** The slot or bed that is offered is held for it already. */
+    ReferralEvent offer(Place place, Signature signature) {
         hospitalNote = signature.note();
         move(ReferralAct.OFFER, signature.at());
-        pointTo(slot);
-        answerBy = slot.until();
+        pointTo(place);
+        answerBy = Objects.requireNonNull(place.until());
         return happened(ReferralAct.OFFER, signature);
     }
 
@@ -305,7 +354,19 @@ public class Referral {
 
     /** What the hospital notes of the visit, or takes back. */
     ReferralEvent note(ReferralAct act, Signature signature) {
-        return close(act, signature);
+        ReferralEvent event = close(act, signature);
+        if (act == ReferralAct.MISS) {
+            wardId = null;
+        }
+        return event;
+    }
+
+    /** The same, where the nights have changed with it; the day on which the patient was expected stays what it was. */
+    ReferralEvent noteWith(Place bed, ReferralAct act, Signature signature) {
+        Instant expected = expectedFrom;
+        pointTo(bed);
+        expectedFrom = expected;
+        return note(act, signature);
     }
 
     /** The resident has died. */
@@ -318,6 +379,7 @@ public class Referral {
         ReferralEvent event = close(act, signature);
         slotId = null;
         slotStartsAt = null;
+        wardId = null;
         expectedFrom = null;
         return event;
     }
@@ -332,16 +394,27 @@ public class Referral {
         state = act.from(state).orElseThrow(() -> new IllegalStateException(act + " while " + state));
         acknowledgedBy = null;
         acknowledgedAt = null;
-        stateSince = now;
+        if (act != ReferralAct.EXTEND) {
+            stateSince = now;
+        }
         if (answeredAt == null && ANSWERS.contains(act)) {
             answeredAt = now;
         }
     }
 
-    private void pointTo(SlotHold.Taken slot) {
-        slotId = slot.slotId();
-        slotStartsAt = slot.startsAt();
-        expectedFrom = CivilDay.startOf(CivilDay.of(slot.startsAt()));
+    private void pointTo(Place place) {
+        switch (place) {
+            case Place.Slot slot -> {
+                slotId = slot.slotId();
+                slotStartsAt = slot.startsAt();
+            }
+            case Place.Bed bed -> {
+                wardId = bed.wardId();
+                firstNight = bed.firstNight();
+                lastNight = bed.lastNight();
+            }
+        }
+        expectedFrom = place.expectedFrom();
     }
 
     private ReferralEvent happened(@Nullable ReferralAct act, Signature signature) {

@@ -30,6 +30,8 @@ public enum ReferralAct {
     ARRIVE(Side.HOSPITAL, Map.of(CONFIRMED, ARRIVED)),
     MISS(Side.HOSPITAL, Map.of(CONFIRMED, NO_SHOW)),
     ADMIT(Side.HOSPITAL, Map.of(CONFIRMED, ADMITTED, ARRIVED, ADMITTED)),
+    /** The patient stays for other nights than booked. */
+    EXTEND(Side.HOSPITAL, Map.of(ADMITTED, ADMITTED)),
     DISCHARGE(Side.HOSPITAL, Map.of(ADMITTED, DISCHARGED)),
     /** Takes back the last of the four before, which was a slip. */
     CORRECT(Side.HOSPITAL, Map.of(ARRIVED, CONFIRMED, NO_SHOW, CONFIRMED, ADMITTED, CONFIRMED, DISCHARGED, ADMITTED)),

@@ -1,9 +1,6 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.hospital.SlotHold;
-import cn.jiayi.hospital.SlotReservations;
 import cn.jiayi.platform.Actor;
-import cn.jiayi.platform.LostRace;
 import cn.jiayi.platform.UseCase;
 import cn.jiayi.platform.Words;
 import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
@@ -11,13 +8,15 @@ import cn.jiayi.referral.ReferralAnswerOutcome.Refused;
 import cn.jiayi.referral.ReferralEvent.Signature;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * A hospital's answers to referrals (M24, trap 15). The referral's row is locked before anything is decided; another slot is taken
+ * A hospital's answers to referrals (M24, trap 15), with slots and beds. The referral's row is locked before anything is decided; another slot is taken
  * after its own was let go, and if somebody else was faster, all of it is undone.
  */
 @Service
@@ -25,7 +24,8 @@ import org.springframework.stereotype.Service;
 public class ReferralAnswering {
 
     private final Referrals referrals;
-    private final SlotReservations reservations;
+    private final HeldPlaces places;
+    private final HospitalPlaces hospitalPlaces;
     private final ReferralDeadlines deadlines;
     private final ReferralNews news;
     private final ReferralNotices notices;
@@ -37,19 +37,18 @@ public class ReferralAnswering {
         Words note = Words.of(command.note());
         return answer(actor, command.referralId(), ReferralAct.CONFIRM, note, false, (referral, now) -> {
             Signature signature = new Signature(actor.name(), now, note.text());
-            UUID own = referral.getSlotId();
-            UUID wanted = command.slotId() == null ? own : command.slotId();
-            if (wanted == null) {
-                return Refused.because(ReferralAnswerRefusal.SLOT_MISSING, referral, null, null);
+            boolean isOwn = isOwn(referral, command.slotId(), command.bed());
+            Optional<ReferralAnswerRefusal> against =
+                    isOwn ? againstMissing(referral) : against(referral, command.slotId(), command.bed());
+            if (against.isPresent()) {
+                return Refused.because(against.get(), referral, null, null);
             }
-            if (wanted.equals(own)) {
-                reservations.book(own, referral.getId());
+            if (isOwn) {
+                places.book(referral);
                 return done(referral, referral.confirm(signature));
             }
-            reservations.free(referral.getId());
-            SlotHold hold =
-                    reservations.give(referral.getHospitalId(), referral.getDepartmentId(), wanted, referral.getId());
-            return done(referral, referral.confirmInto(orLose(hold, referral), signature));
+            return done(
+                    referral, referral.confirmInto(found(referral, command.slotId(), command.bed(), null), signature));
         });
     }
 
@@ -58,7 +57,7 @@ public class ReferralAnswering {
         Words note = Words.of(command.note());
         boolean needed = command.reason() == ReferralDeclineReason.OTHER;
         return answer(actor, command.referralId(), ReferralAct.DECLINE, note, needed, (referral, now) -> {
-            reservations.free(referral.getId());
+            places.free(referral);
             return done(referral, referral.decline(command.reason(), new Signature(actor.name(), now, note.text())));
         });
     }
@@ -68,20 +67,61 @@ public class ReferralAnswering {
     public ReferralAnswerOutcome offer(Actor actor, OfferSlot command) {
         Words note = Words.of(command.note());
         return answer(actor, command.referralId(), ReferralAct.OFFER, note, false, (referral, now) -> {
-            if (command.slotId().equals(referral.getSlotId())) {
-                return Refused.because(
-                        ReferralAnswerRefusal.SLOT_TAKEN, referral, losses.team(referral), referral.getSlotStartsAt());
+            Optional<ReferralAnswerRefusal> against = against(referral, command.slotId(), command.bed());
+            if (against.isPresent()) {
+                return Refused.because(against.get(), referral, null, null);
             }
-            reservations.free(referral.getId());
-            SlotHold hold = reservations.holdForHospital(
-                    referral.getHospitalId(),
-                    referral.getDepartmentId(),
-                    command.slotId(),
-                    referral.getId(),
-                    now.plus(deadlines.toAnswer(referral.getDistrictCode())));
-            return done(
-                    referral, referral.offer(orLose(hold, referral), new Signature(actor.name(), now, note.text())));
+            if (isOwn(referral, command.slotId(), command.bed())) {
+                return Refused.because(
+                        referral.getWant() == ReferralWant.BED
+                                ? ReferralAnswerRefusal.BED_HELD
+                                : ReferralAnswerRefusal.SLOT_TAKEN,
+                        referral,
+                        losses.team(referral),
+                        referral.getSlotStartsAt());
+            }
+            Place place = found(referral, command.slotId(), command.bed(), now.plus(deadlines.toAnswer(referral)));
+            return done(referral, referral.offer(place, new Signature(actor.name(), now, note.text())));
         });
+    }
+
+    private Place found(Referral referral, @Nullable UUID slotId, @Nullable BedWish bed, @Nullable Instant until) {
+        return slotId == null
+                ? hospitalPlaces.bed(referral, Objects.requireNonNull(bed), until)
+                : hospitalPlaces.slot(referral, slotId, until);
+    }
+
+    /** What was named does not fit what is asked for. */
+    private static Optional<ReferralAnswerRefusal> against(
+            Referral referral, @Nullable UUID slotId, @Nullable BedWish bed) {
+        boolean isBed = referral.getWant() == ReferralWant.BED;
+        if (isBed ? slotId != null : bed != null) {
+            return Optional.of(ReferralAnswerRefusal.OTHER_KIND);
+        }
+        if (isBed ? bed == null : slotId == null) {
+            return againstMissing(referral);
+        }
+        return bed != null && bed.isOutOfRange()
+                ? Optional.of(ReferralAnswerRefusal.NIGHTS_OUT_OF_RANGE)
+                : Optional.empty();
+    }
+
+    private static Optional<ReferralAnswerRefusal> againstMissing(Referral referral) {
+        if (referral.hasPlace()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                referral.getWant() == ReferralWant.BED
+                        ? ReferralAnswerRefusal.BED_MISSING
+                        : ReferralAnswerRefusal.SLOT_MISSING);
+    }
+
+    /** Whether nothing is named, or just what it holds. */
+    private static boolean isOwn(Referral referral, @Nullable UUID slotId, @Nullable BedWish bed) {
+        if (slotId == null && bed == null) {
+            return true;
+        }
+        return bed == null ? Objects.equals(slotId, referral.getSlotId()) : slotId == null && referral.holds(bed);
     }
 
     private ReferralAnswerOutcome answer(
@@ -105,25 +145,6 @@ public class ReferralAnswering {
             notices.confirmed(referral);
         }
         return new Answered(referral.getId());
-    }
-
-    /** What was let go and written so far is undone with the race. */
-    private SlotHold.Taken orLose(SlotHold hold, Referral referral) {
-        return switch (hold) {
-            case SlotHold.Taken taken -> taken;
-            case SlotHold.NotTaken missed ->
-                throw new LostRace(Refused.because(reason(missed), referral, losses.slot(missed), missed.startsAt()));
-        };
-    }
-
-    private static ReferralAnswerRefusal reason(SlotHold.NotTaken slot) {
-        return switch (slot.standing()) {
-            case TAKEN -> ReferralAnswerRefusal.SLOT_TAKEN;
-            case PAST -> ReferralAnswerRefusal.SLOT_PAST;
-            case PUBLIC -> ReferralAnswerRefusal.SLOT_PUBLIC;
-            case OF_OTHER_DEPARTMENT -> ReferralAnswerRefusal.SLOT_OF_OTHER_DEPARTMENT;
-            case NOT_THERE, NOT_OPEN, OPEN -> ReferralAnswerRefusal.NOT_FOUND;
-        };
     }
 
     @FunctionalInterface

@@ -24,16 +24,18 @@ public sealed interface ReferralCreateOutcome extends Outcome {
      * @param loss who was faster, where somebody was
      * @param slotStartsAt of the slot that was asked for, or of the next that is open, as the reason tells it
      * @param nextFreeSlotId the next slot that is open to the team, where that helps
+     * @param bed which bed is not to be had; absent where a slot was asked for
      */
     record Refused(
             ReferralCreateRefusal reason,
             @Nullable Loss loss,
             @Nullable Instant slotStartsAt,
-            @Nullable UUID nextFreeSlotId)
+            @Nullable UUID nextFreeSlotId,
+            @Nullable BedLack bed)
             implements ReferralCreateOutcome {
 
         static Refused because(ReferralCreateRefusal reason) {
-            return new Refused(reason, null, null, null);
+            return new Refused(reason, null, null, null, null);
         }
 
         @Override

@@ -11,6 +11,12 @@ public enum ReferralCreateRefusal implements Reason {
     SLOT_PAST,
     SLOT_PUBLIC,
     SLOT_EXISTS,
+    SLOT_OF_OTHER_KIND,
+    BED_FULL,
+    BED_NOT_OPEN,
+    BED_PAST,
+    NIGHTS_OUT_OF_RANGE,
+    GREEN_CHANNEL_IS_FOR_BEDS,
     ALREADY_REFERRED,
     SUMMARY_OUT_OF_RANGE
 }

@@ -21,9 +21,16 @@ public class ReferralDeadlines {
     private final DistrictPolicies policies;
     private final Clock clock;
 
-    /** How long a hospital has to answer, and a team to take an offer. */
-    Duration toAnswer(String district) {
-        return Duration.ofHours(policy(district).getReferralAnswerHours());
+    /** How long a hospital has to answer, and a team to take an offer: less on the green channel. */
+    Duration toAnswer(String district, boolean isGreenChannel) {
+        DistrictPolicy policy = policy(district);
+        return isGreenChannel
+                ? Duration.ofMinutes(policy.getGreenChannelMinutes())
+                : Duration.ofHours(policy.getReferralAnswerHours());
+    }
+
+    Duration toAnswer(Referral referral) {
+        return toAnswer(referral.getDistrictCode(), referral.isGreenChannel());
     }
 
     /** Until when what was noted last of a referral can be taken back. */

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReferralDirectory {
 
-    private static final Sort OLDEST_FIRST = Sort.by("createdAt", "id");
+    private static final Sort GREEN_CHANNEL_FIRST =
+            Sort.by(Sort.Order.desc("greenChannel"), Sort.Order.asc("createdAt"), Sort.Order.asc("id"));
     private static final Sort LATEST_FIRST = Sort.by("id").descending();
 
     private final Referrals referrals;
@@ -47,9 +48,9 @@ public class ReferralDirectory {
                         .collect(Collectors.toMap(Referral::getId, Function.identity()));
     }
 
-    /** A page of what waits for the hospital's answer and can still be answered, the oldest first. */
+    /** A page of what waits for the hospital's answer and can still be answered: the green channel first, then the oldest. */
     public Window<Referral> queue(Actor actor, Paging paging) {
-        return page(scope.visibleTo(actor).and(waitingAt(clock.instant())), OLDEST_FIRST, paging);
+        return page(scope.visibleTo(actor).and(waitingAt(clock.instant())), GREEN_CHANNEL_FIRST, paging);
     }
 
     /** A page of what the actor may see, the latest first; only in these states, unless there are none named. */

@@ -5,6 +5,7 @@ import cn.jiayi.hospital.Department;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral to send.
@@ -23,6 +24,9 @@ record ReferralDraft(
         UUID contractId,
         UUID householdId,
         UUID residentId,
+        ReferralWant want,
+        @Nullable BedWish bed,
+        boolean isGreenChannel,
         ReferralUrgency urgency,
         String summary,
         String referredBy,
@@ -49,7 +53,10 @@ record ReferralDraft(
                 contract.getId(),
                 contract.getHouseholdId(),
                 wanted.residentId(),
-                wanted.urgency(),
+                wanted.want(),
+                wanted.bed(),
+                wanted.isGreenChannel(),
+                wanted.isGreenChannel() ? ReferralUrgency.URGENT : wanted.urgency(),
                 summary,
                 referredBy,
                 sentAt,

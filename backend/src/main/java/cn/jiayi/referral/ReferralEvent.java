@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import lombok.Getter;
 import org.hibernate.annotations.Immutable;
@@ -49,6 +50,11 @@ public class ReferralEvent {
     /** Of the slot that it was about; absent without one. */
     private @Nullable Instant slotStartsAt;
 
+    /** Of the bed that it was about; absent without one. */
+    private @Nullable LocalDate firstNight;
+
+    private @Nullable LocalDate lastNight;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected ReferralEvent() {}
 
@@ -59,6 +65,8 @@ public class ReferralEvent {
         this.act = act;
         this.state = referral.getState();
         this.slotStartsAt = referral.getSlotStartsAt();
+        this.firstNight = referral.getFirstNight();
+        this.lastNight = referral.getLastNight();
         this.at = signature.at();
         this.byName = signature.by();
         this.note = signature.note();

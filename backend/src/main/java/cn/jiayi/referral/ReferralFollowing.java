@@ -1,6 +1,5 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.hospital.SlotReservations;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.UseCase;
 import cn.jiayi.platform.Words;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the referring team does with a referral that is under way (M24). */
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Service;
 public class ReferralFollowing {
 
     private final Referrals referrals;
-    private final SlotReservations reservations;
+    private final HeldPlaces places;
     private final ReferralNews news;
     private final ReferralNotices notices;
     private final Losses losses;
@@ -33,7 +31,7 @@ public class ReferralFollowing {
         Words note = Words.of(command.note());
         return follow(
                 actor, command.referralId(), ReferralAct.CANCEL, NoteRules.against(note, true), (referral, now) -> {
-                    reservations.free(referral.getId());
+                    places.free(referral);
                     return referral.cancel(new Signature(actor.name(), now, note.text()));
                 });
     }
@@ -41,7 +39,7 @@ public class ReferralFollowing {
     @UseCase("referral.acceptOffer")
     public ReferralAnswerOutcome acceptOffer(Actor actor, AcceptOffer command) {
         return follow(actor, command.referralId(), ReferralAct.ACCEPT_OFFER, Optional.empty(), (referral, now) -> {
-            reservations.book(held(referral), referral.getId());
+            places.book(referral);
             return referral.acceptOffer(new Signature(actor.name(), now, null));
         });
     }
@@ -68,13 +66,5 @@ public class ReferralFollowing {
                     }
                     return new Answered(referral.getId());
                 });
-    }
-
-    private static UUID held(Referral referral) {
-        @Nullable UUID slotId = referral.getSlotId();
-        if (slotId == null) {
-            throw new IllegalStateException("offer without a slot: " + referral.getId());
-        }
-        return slotId;
     }
 }

@@ -1,6 +1,5 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.hospital.SlotReservations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,7 @@ public class ReferralLapsing {
     private static final int BATCH = 200;
 
     private final Referrals referrals;
-    private final SlotReservations reservations;
+    private final HeldPlaces places;
     private final ReferralNews news;
     private final ReferralNotices notices;
     private final Clock clock;
@@ -30,13 +29,13 @@ public class ReferralLapsing {
 
     ReferralLapsing(
             Referrals referrals,
-            SlotReservations reservations,
+            HeldPlaces places,
             ReferralNews news,
             ReferralNotices notices,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.referrals = referrals;
-        this.reservations = reservations;
+        this.places = places;
         this.news = news;
         this.notices = notices;
         this.clock = clock;
@@ -62,7 +61,7 @@ public class ReferralLapsing {
 
     private int lapseSome(Instant now) {
         List<Referral> overdue = referrals.lockOverdue(now, Limit.of(BATCH));
-        reservations.freeAll(overdue.stream().map(Referral::getId).toList());
+        places.freeAll(overdue);
         List<UUID> unanswered = overdue.stream()
                 .filter(referral -> !referral.waitsForTeam())
                 .map(Referral::getId)

@@ -14,5 +14,8 @@ public enum ReferralMeanwhile implements Reason {
     NO_SHOW,
     ADMITTED,
     DISCHARGED,
-    SLOT_WITHDRAWN
+    SLOT_WITHDRAWN,
+    BED_FULL_FOR_LONG,
+    BED_NOT_YET,
+    BED_BEGUN
 }

@@ -6,8 +6,10 @@ import cn.jiayi.platform.Words;
 import cn.jiayi.referral.ReferralAnswerOutcome.Answered;
 import cn.jiayi.referral.ReferralAnswerOutcome.Refused;
 import cn.jiayi.referral.ReferralEvent.Signature;
+import cn.jiayi.ward.BedHold;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -21,6 +23,7 @@ public class ReferralVisiting {
     private final Referrals referrals;
     private final DownReferrals downReferrals;
     private final ReferralDeadlines deadlines;
+    private final BedsOfVisits beds;
     private final ReferralNews news;
     private final Losses losses;
     private final Clock clock;
@@ -51,6 +54,42 @@ public class ReferralVisiting {
         return note(actor, command, ReferralAct.CORRECT, true);
     }
 
+    /** The patient stays for other nights than booked, where there is a bed on them. */
+    @UseCase("referral.extend")
+    public ReferralAnswerOutcome extend(Actor actor, ExtendStay command) {
+        Referral referral = referrals
+                .lockOfHospital(command.referralId(), actor.institutionId())
+                .orElse(null);
+        if (referral == null) {
+            return Refused.notFound();
+        }
+        Instant now = clock.instant();
+        Optional<ReferralAnswerRefusal> against =
+                referral.against(ReferralAct.EXTEND, now).or(() -> againstNights(referral, command.lastNight()));
+        if (against.isPresent()) {
+            return Refused.because(against.get(), referral, losses.answer(referral), null);
+        }
+        return switch (beds.extend(referral, command.lastNight())) {
+            case BedHold.NotTaken missed -> Refused.because(referral, missed);
+            case BedHold.Taken taken -> {
+                news.record(
+                        referral,
+                        referral.noteWith(Place.of(taken), ReferralAct.EXTEND, new Signature(actor.name(), now, null)));
+                yield new Answered(referral.getId());
+            }
+        };
+    }
+
+    private Optional<ReferralAnswerRefusal> againstNights(Referral referral, LocalDate lastNight) {
+        if (!referral.hasBed()) {
+            return Optional.of(ReferralAnswerRefusal.BED_MISSING);
+        }
+        LocalDate today = LocalDate.now(clock);
+        return lastNight.isBefore(today.minusDays(1)) || lastNight.isAfter(today.plusDays(BedWish.MOST_NIGHTS))
+                ? Optional.of(ReferralAnswerRefusal.NIGHTS_OUT_OF_RANGE)
+                : Optional.empty();
+    }
+
     private ReferralAnswerOutcome note(Actor actor, NoteVisit command, ReferralAct act, boolean isNoteNeeded) {
         Referral referral = referrals
                 .lockOfHospital(command.referralId(), actor.institutionId())
@@ -64,15 +103,23 @@ public class ReferralVisiting {
                 .or(() -> act == ReferralAct.CORRECT ? againstCorrecting(referral, now) : Optional.empty())
                 .or(() -> NoteRules.against(note, isNoteNeeded));
         if (against.isPresent()) {
-            return new Refused(
-                    against.get(),
-                    referral.getId(),
-                    referral.getState(),
-                    losses.answer(referral),
-                    referral.getSlotStartsAt(),
-                    deadlines.correction(referral));
+            Refused refused =
+                    Refused.because(against.get(), referral, losses.answer(referral), referral.getSlotStartsAt());
+            return act == ReferralAct.CORRECT ? refused.until(deadlines.correction(referral)) : refused;
         }
-        news.record(referral, referral.note(act, new Signature(actor.name(), now, note.text())));
+        return noted(referral, act, new Signature(actor.name(), now, note.text()));
+    }
+
+    private ReferralAnswerOutcome noted(Referral referral, ReferralAct act, Signature signature) {
+        Optional<BedHold> bed = beds.follow(referral, act);
+        if (bed.isPresent() && bed.get() instanceof BedHold.NotTaken missed) {
+            return Refused.because(referral, missed);
+        }
+        news.record(
+                referral,
+                bed.isPresent() && bed.get() instanceof BedHold.Taken taken
+                        ? referral.noteWith(Place.of(taken), act, signature)
+                        : referral.note(act, signature));
         return new Answered(referral.getId());
     }
 

@@ -12,7 +12,8 @@
             "team",
             "notice",
             "contract",
-            "hospital"
+            "hospital",
+            "ward"
         })
 @NullMarked
 package cn.jiayi.referral;

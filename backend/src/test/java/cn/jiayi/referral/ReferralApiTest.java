@@ -41,8 +41,9 @@ class ReferralApiTest {
                 patient { name sex age phoneMasked keyGroups }
                 team { id name } department { name hospital { name } }
                 slot { id state startsAt heldUntil reservedFor { name } department { name } referral { number } }
-                events { at state by note slotStartsAt }
-                viewerCanAnswer viewerCanCancel viewerCanAcceptOffer
+                want isGreenChannel bed { ward location firstNight lastNight }
+                events { at act state by note slotStartsAt firstNight }
+                viewerCanAnswer viewerCanCancel viewerCanAcceptOffer viewerCanArrive viewerCanCorrectUntil viewerCanSendBack
             }
             """;
 

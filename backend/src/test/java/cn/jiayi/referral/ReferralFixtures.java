@@ -122,7 +122,7 @@ public class ReferralFixtures {
     public UUID offered(Ward ward, Clinic clinic) {
         UUID id = waiting(ward, clinic);
         UUID other = hospitals.slotKeptFor(clinic, ward.team().id());
-        assertThat(answering.offer(clinic.coordinator(), new OfferSlot(key(), id, other, "改到这个时间")))
+        assertThat(answering.offer(clinic.coordinator(), new OfferSlot(key(), id, other, null, "改到这个时间")))
                 .isInstanceOf(Answered.class);
         return id;
     }
@@ -134,7 +134,7 @@ public class ReferralFixtures {
     }
 
     public void confirm(UUID referralId, Clinic clinic) {
-        assertThat(answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), referralId, null, null)))
+        assertThat(answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), referralId, null, null, null)))
                 .isInstanceOf(Answered.class);
     }
 
@@ -216,7 +216,37 @@ public class ReferralFixtures {
 
     public static CreateReferral create(Ward ward, Clinic clinic, @Nullable UUID slotId) {
         return new CreateReferral(
-                key(), ward.patient(), clinic.departmentId(), slotId, ReferralUrgency.SOON, "血压控制不佳，请会诊");
+                key(),
+                ward.patient(),
+                clinic.departmentId(),
+                ReferralWant.CLINIC,
+                slotId,
+                null,
+                false,
+                ReferralUrgency.SOON,
+                "血压控制不佳，请会诊");
+    }
+
+    /** A bed for some nights. */
+    public static CreateReferral createForBed(Ward ward, Clinic clinic, BedWish bed, boolean isGreenChannel) {
+        return new CreateReferral(
+                key(),
+                ward.patient(),
+                clinic.departmentId(),
+                ReferralWant.BED,
+                null,
+                bed,
+                isGreenChannel,
+                ReferralUrgency.SOON,
+                "肺炎，需住院治疗");
+    }
+
+    /** A referral that holds a bed, or waits for one, from a night on. */
+    public UUID waitingForBed(Ward ward, Clinic clinic, BedWish bed, boolean isGreenChannel) {
+        ReferralCreateOutcome outcome =
+                referring.create(ward.member(), createForBed(ward, clinic, bed, isGreenChannel));
+        assertThat(outcome).isInstanceOf(Sent.class);
+        return ((Sent) outcome).referralId();
     }
 
     /** The referral as it stands, whoever asks. */

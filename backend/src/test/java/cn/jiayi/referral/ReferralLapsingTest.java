@@ -70,7 +70,7 @@ class ReferralLapsingTest {
             assertThat(event.getByName()).isNull();
             assertThat(event.getSlotStartsAt()).isEqualTo(start);
         });
-        assertThat(toldOf(referral)).isEqualTo(2 * 2); // sent and lapsed, to the hospital and to the team
+        assertThat(toldOf(referral)).isEqualTo(2 * 3); // sent and lapsed, to the hospital, the institution and the team
         assertThat(database.contradictions(clinic.hospitalId())).isEmpty();
         // the slot is there for somebody else, and the resident can be referred again
         referrals.waiting(ward, clinic, slot);

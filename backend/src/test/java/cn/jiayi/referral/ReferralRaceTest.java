@@ -183,13 +183,13 @@ class ReferralRaceTest {
 
     private ReferralAnswerOutcome answer(Actor coordinator, int index, UUID referral, UUID other) {
         return switch (index % 4) {
-            case 0 -> answering.confirm(coordinator, new ConfirmReferral(key(), referral, null, null));
+            case 0 -> answering.confirm(coordinator, new ConfirmReferral(key(), referral, null, null, null));
             case 1 ->
                 answering.decline(
                         coordinator,
                         new DeclineReferral(key(), referral, ReferralDeclineReason.WRONG_DEPARTMENT, null));
-            case 2 -> answering.offer(coordinator, new OfferSlot(key(), referral, other, null));
-            default -> answering.confirm(coordinator, new ConfirmReferral(key(), referral, other, null));
+            case 2 -> answering.offer(coordinator, new OfferSlot(key(), referral, other, null, null));
+            default -> answering.confirm(coordinator, new ConfirmReferral(key(), referral, other, null, null));
         };
     }
 
@@ -203,8 +203,8 @@ class ReferralRaceTest {
                     hospitals.slotOpenToAll(clinic, wards.getFirst().team().id());
 
             List<ReferralAnswerOutcome> outcomes = race.run(waiting.stream()
-                    .<Callable<ReferralAnswerOutcome>>map(referral -> () ->
-                            answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), referral, wanted, null)))
+                    .<Callable<ReferralAnswerOutcome>>map(referral -> () -> answering.confirm(
+                            clinic.coordinator(), new ConfirmReferral(key(), referral, wanted, null, null)))
                     .toList());
 
             List<Integer> winners = winners(outcomes);
@@ -234,7 +234,8 @@ class ReferralRaceTest {
             UUID referral = referrals.waiting(ward, clinic);
 
             List<ReferralAnswerOutcome> outcomes = race.run(mixed(
-                    () -> answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), referral, null, null)),
+                    () -> answering.confirm(
+                            clinic.coordinator(), new ConfirmReferral(key(), referral, null, null, null)),
                     () -> following.cancel(ward.member(), new CancelReferral(key(), referral, "不去了"))));
 
             List<Integer> winners = winners(outcomes);
@@ -267,7 +268,8 @@ class ReferralRaceTest {
             Instant afterwards = clock.instant().plus(Duration.ofDays(400));
 
             List<ReferralAnswerOutcome> outcomes = race.run(mixed(
-                    () -> answering.confirm(clinic.coordinator(), new ConfirmReferral(key(), referral, null, null)),
+                    () -> answering.confirm(
+                            clinic.coordinator(), new ConfirmReferral(key(), referral, null, null, null)),
                     () -> {
                         lapsing.lapseAll(afterwards);
                         return new Answered(referral);

@@ -9,6 +9,7 @@ import static cn.jiayi.referral.ReferralAct.CORRECT;
 import static cn.jiayi.referral.ReferralAct.DECLINE;
 import static cn.jiayi.referral.ReferralAct.DIE;
 import static cn.jiayi.referral.ReferralAct.DISCHARGE;
+import static cn.jiayi.referral.ReferralAct.EXTEND;
 import static cn.jiayi.referral.ReferralAct.LAPSE;
 import static cn.jiayi.referral.ReferralAct.MISS;
 import static cn.jiayi.referral.ReferralAct.OFFER;
@@ -29,7 +30,6 @@ import static cn.jiayi.referral.ReferralState.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jiayi.hospital.SlotHold;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.CivilDay;
 import cn.jiayi.platform.Ids;
@@ -37,6 +37,7 @@ import cn.jiayi.platform.Role;
 import cn.jiayi.referral.ReferralEvent.Signature;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,6 +68,9 @@ class ReferralTest {
             Ids.next(),
             Ids.next(),
             Ids.next(),
+            ReferralWant.CLINIC,
+            null,
+            false,
             ReferralUrgency.SOON,
             "血压控制不佳，请会诊",
             "李护士",
@@ -94,7 +98,7 @@ class ReferralTest {
             NO_SHOW,
             Map.of(CORRECT, CONFIRMED),
             ADMITTED,
-            Map.of(DISCHARGE, DISCHARGED, CORRECT, CONFIRMED, DIE, DISCHARGED),
+            Map.of(EXTEND, ADMITTED, DISCHARGE, DISCHARGED, CORRECT, CONFIRMED, DIE, DISCHARGED),
             DISCHARGED,
             Map.of(CORRECT, ADMITTED));
 
@@ -204,6 +208,26 @@ class ReferralTest {
     }
 
     @Test
+    void aBedIsExpectedFromTheFirstNightsDayAndCancelledUntilThatDayIsOver() { // M24, trap 14
+        LocalDate first = CivilDay.of(SLOT);
+        Referral referral = new Referral(DRAFT, new Place.Bed(Ids.next(), first, first.plusDays(6), null), LAST_MOMENT);
+        referral.confirm(by("王芳", null));
+        Instant day = CivilDay.startOf(first);
+
+        assertThat(referral.getAnswerDue()).isEqualTo(LAST_MOMENT);
+        assertThat(referral.against(ADMIT, day.minusNanos(1))).contains(NOT_YET);
+        assertThat(referral.against(ADMIT, day)).isEmpty();
+        assertThat(referral.against(MISS, day)).isEmpty();
+        assertThat(referral.against(CANCEL, CivilDay.startOf(first.plusDays(1)).minusNanos(1)))
+                .isEmpty();
+        assertThat(referral.against(CANCEL, CivilDay.startOf(first.plusDays(1))))
+                .contains(SLOT_PAST);
+        assertThat(referral.hasBeenSeen(CivilDay.startOf(first.plusDays(2)))).isFalse();
+        referral.note(MISS, by("王芳", null));
+        assertThat(referral.hasBed()).isFalse();
+    }
+
+    @Test
     void aSlipIsTakenBackWithinTheTimeOfTheDistrict() {
         assertThat(in(ARRIVED).correctableUntil(Duration.ofMinutes(30))).isEqualTo(SENT.plus(Duration.ofMinutes(30)));
     }
@@ -236,7 +260,7 @@ class ReferralTest {
     @Test
     void pointsToTheSlotThatIsOfferedAndGivesTheTeamItsOwnTime() {
         Referral referral = in(WAITING);
-        SlotHold.Taken offered = slot(SLOT.plusSeconds(1200));
+        Place.Slot offered = slot(SLOT.plusSeconds(1200));
 
         referral.offer(offered, by("王芳", "改到这个时间"));
 
@@ -309,7 +333,7 @@ class ReferralTest {
             case CANCEL -> referral.cancel(signature);
             case LAPSE -> referral.lapse(SENT);
             case DIE -> referral.die(SENT);
-            case ARRIVE, MISS, ADMIT, DISCHARGE, CORRECT -> referral.note(act, signature);
+            case ARRIVE, MISS, ADMIT, EXTEND, DISCHARGE, CORRECT -> referral.note(act, signature);
         };
     }
 
@@ -318,14 +342,14 @@ class ReferralTest {
         return Set.of(ARRIVE, MISS, ADMIT).contains(act) ? SLOT : SENT;
     }
 
-    private static Referral sent(SlotHold.@Nullable Taken slot) {
+    private static Referral sent(@Nullable Place slot) {
         Referral referral = new Referral(DRAFT, slot, LAST_MOMENT);
         assertThat(referral.sent().getOrdinal()).isEqualTo(1);
         return referral;
     }
 
-    private static SlotHold.Taken slot(Instant startsAt) {
-        return new SlotHold.Taken(Ids.next(), startsAt, startsAt.isBefore(LAST_MOMENT) ? startsAt : LAST_MOMENT);
+    private static Place.Slot slot(Instant startsAt) {
+        return new Place.Slot(Ids.next(), startsAt, startsAt.isBefore(LAST_MOMENT) ? startsAt : LAST_MOMENT);
     }
 
     private static Signature by(String name, @Nullable String note) {

@@ -35,6 +35,20 @@ public class SlotsAndReferrals {
             from referral join clinic_slot slot on slot.taken_by_id = referral.id
             where referral.hospital_id = :hospital and referral.state in ('DECLINED', 'CANCELLED', 'LAPSED')
             union all
+            select concat('bed of ', referral.number, ' is ', stay.state, ', its referral ', referral.state)
+            from bed_stay stay join referral on referral.id = stay.referral_id
+            where referral.hospital_id = :hospital
+              and not (stay.state = 'HELD' and referral.state in ('WAITING', 'OFFERED')
+                       or stay.state = 'BOOKED' and referral.state in ('CONFIRMED', 'ARRIVED')
+                       or stay.state = 'ADMITTED' and referral.state = 'ADMITTED'
+                       or stay.state = 'ENDED')
+            union all
+            select concat('referral ', referral.number, ' is ', referral.state, ' with a bed that is not its own')
+            from referral left join bed_stay stay on stay.referral_id = referral.id and stay.ward_id = referral.ward_id
+                and stay.first_night = referral.first_night and (stay.last_night = referral.last_night or stay.state = 'ENDED')
+                and (stay.state <> 'ENDED' or referral.state = 'DISCHARGED')
+            where referral.hospital_id = :hospital and referral.ward_id is not null and stay.id is null
+            union all
             select concat('slot ', hex(slot_id), ' is given ', count(*), ' times')
             from referral
             where hospital_id = :hospital and slot_id is not null

@@ -125,8 +125,10 @@ final class DistrictMaker {
                 .filter(clinic -> clinic.hospitalId().equals(hospital.id()))
                 .toList();
         String coordinator = new Part(district.roster()).name(Role.HOSPITAL_COORDINATOR, 0);
+        WardMaker wards = new WardMaker(world, district, teams.getFirst().institutionId);
+        List<Room> rooms = wards.wards(ofFirst);
         ReferralMaker maker = new ReferralMaker(
-                world, district, coordinator == null ? hospital.administrator() : coordinator, ofFirst, slots);
+                world, district, coordinator == null ? hospital.administrator() : coordinator, ofFirst, slots, rooms);
         for (TownStory town : referring) {
             for (Crew crew : town.teams()) {
                 if (town == towns.getFirst() && crew == town.teams().getFirst()) {
@@ -137,6 +139,7 @@ final class DistrictMaker {
             }
         }
         hospitalMaker.write(slots);
+        wards.write(rooms);
     }
 
     /** One grown member of each household, the roster's own household first. */

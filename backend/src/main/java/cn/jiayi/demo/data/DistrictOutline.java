@@ -35,6 +35,7 @@ record DistrictOutline(
             int applicationLapseDays,
             int noticeDays,
             int referralAnswerHours,
+            int greenChannelMinutes,
             int slotReleaseDays,
             int slotPublicHours,
             int undoMinutes,

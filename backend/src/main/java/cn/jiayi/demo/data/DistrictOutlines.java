@@ -70,6 +70,7 @@ class DistrictOutlines {
                 policy.getApplicationLapseDays(),
                 policy.getNoticeDays(),
                 policy.getReferralAnswerHours(),
+                policy.getGreenChannelMinutes(),
                 policy.getSlotReleaseDays(),
                 policy.getSlotPublicHours(),
                 policy.getUndoMinutes(),

@@ -8,6 +8,8 @@ import cn.jiayi.referral.ReferralDeclineReason;
 import cn.jiayi.referral.ReferralNumber;
 import cn.jiayi.referral.ReferralState;
 import cn.jiayi.referral.ReferralUrgency;
+import cn.jiayi.referral.ReferralWant;
+import cn.jiayi.ward.BedStayState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes referrals in every state, each with the slot that it holds or was given and with what has happened so far (M24). */
 final class ReferralMaker {
 
+    private static final String BED_WORDS = "请于入院当天 10 点前到住院处办理手续，带身份证和医保卡。";
     private static final String CONFIRMED_WORDS = "请携带近期检查结果，提前 15 分钟到分诊台。";
 
     private final World world;
@@ -30,15 +34,23 @@ final class ReferralMaker {
     private final String coordinator;
     private final List<Clinic> clinics;
     private final List<Slot> slots;
+    private final List<Room> rooms;
 
     /** @param clinics of the hospital whose coordinator is in the roster */
-    ReferralMaker(World world, DistrictOutline district, String coordinator, List<Clinic> clinics, List<Slot> slots) {
+    ReferralMaker(
+            World world,
+            DistrictOutline district,
+            String coordinator,
+            List<Clinic> clinics,
+            List<Slot> slots,
+            List<Room> rooms) {
         this.world = world;
         this.district = district;
         this.chance = world.chance().of(district.code() + "referrals");
         this.coordinator = coordinator;
         this.clinics = clinics;
         this.slots = slots;
+        this.rooms = rooms;
     }
 
     /** All states, for the team of the roster; the first patient's household sees one that is confirmed. */
@@ -56,6 +68,22 @@ final class ReferralMaker {
         next(patients).ifPresent(patient -> declined(patient, withSlots.getLast()));
         next(patients).ifPresent(patient -> cancelled(patient, sugar));
         next(patients).ifPresent(patient -> lapsed(patient, heart));
+        next(patients).ifPresent(patient -> bed(patient, rooms.getFirst(), 0, 7, true));
+        next(patients).ifPresent(patient -> bed(patient, rooms.get(1), 1, 5, false));
+        next(patients).ifPresent(patient -> bed(patient, rooms.get(1), 2, 6, false, ReferralAct.CONFIRM));
+        next(patients)
+                .ifPresent(
+                        patient -> bed(patient, rooms.getFirst(), -3, 8, true, ReferralAct.CONFIRM, ReferralAct.ADMIT));
+        next(patients)
+                .ifPresent(patient -> bed(
+                        patient,
+                        rooms.getLast(),
+                        -9,
+                        7,
+                        false,
+                        ReferralAct.CONFIRM,
+                        ReferralAct.ADMIT,
+                        ReferralAct.DISCHARGE));
         next(patients).ifPresent(patient -> seen(patient, sugar, ReferralAct.ARRIVE));
         next(patients).ifPresent(patient -> seen(patient, heart, ReferralAct.MISS));
         next(patients).ifPresent(patient -> seen(patient, heart, ReferralAct.ARRIVE, ReferralAct.ADMIT));
@@ -141,6 +169,35 @@ final class ReferralMaker {
         confirmation(patient, clinic, slot, sentHoursAgo, confirmedHoursAgo).write(slot, null, null, CONFIRMED_WORDS);
     }
 
+    /** A bed from a day on; what has happened to it so far. */
+    private void bed(
+            Patient patient, Room room, int firstDay, int nights, boolean isGreenChannel, ReferralAct... noted) {
+        LocalDate first = world.today().plusDays(firstDay);
+        LocalDate last = first.plusDays(nights - 1L);
+        room.take(first, last);
+        int admitted = -24 * firstDay;
+        int sent = noted.length == 0 ? (isGreenChannel ? 0 : 3) : Math.max(20, admitted + 20);
+        Story story =
+                new Story(patient, room.clinic, isGreenChannel ? ReferralUrgency.URGENT : ReferralUrgency.SOON, sent);
+        story.isGreenChannel = isGreenChannel;
+        story.room = room;
+        story.firstNight = first;
+        story.lastNight = last;
+        story.sent(sent, null);
+        for (ReferralAct act : noted) {
+            int hoursAgo =
+                    switch (act) {
+                        case CONFIRM -> sent - 1;
+                        case ADMIT -> admitted;
+                        default -> admitted - 24 * nights;
+                    };
+            story.happened(act, hoursAgo, coordinator, act == ReferralAct.CONFIRM ? BED_WORDS : null, null);
+        }
+        Instant until = noted.length == 0 ? story.answerBy(sent, null) : null;
+        story.write(null, until, null, noted.length == 0 ? null : BED_WORDS);
+        story.stay(until);
+    }
+
     private Story confirmation(Patient patient, Clinic clinic, Slot slot, int sentHoursAgo, int confirmedHoursAgo) {
         Story story = new Story(patient, clinic, ReferralUrgency.SOON, sentHoursAgo);
         story.sent(sentHoursAgo, slot.startsAt);
@@ -201,6 +258,10 @@ final class ReferralMaker {
         private final String summary;
         private Instant stateSince;
         private @Nullable Instant answeredAt;
+        private boolean isGreenChannel;
+        private @Nullable Room room;
+        private @Nullable LocalDate firstNight;
+        private @Nullable LocalDate lastNight;
         private final List<ReferralState> states = new ArrayList<>();
         private final List<@Nullable Object[]> events = new ArrayList<>();
 
@@ -221,9 +282,52 @@ final class ReferralMaker {
 
         /** The time to answer, but never longer than until the slot begins. */
         private Instant answerBy(int hoursAgo, @Nullable Slot slot) {
-            Instant latest =
-                    ago(hoursAgo).plus(Duration.ofHours(district.policy().referralAnswerHours()));
+            Instant latest = ago(hoursAgo).plus(timeToAnswer());
             return slot != null && slot.startsAt.isBefore(latest) ? slot.startsAt : latest;
+        }
+
+        private Duration timeToAnswer() {
+            return isGreenChannel
+                    ? Duration.ofMinutes(district.policy().greenChannelMinutes())
+                    : Duration.ofHours(district.policy().referralAnswerHours());
+        }
+
+        /** The bed, as it stands by now. */
+        private void stay(@Nullable Instant heldUntil) {
+            Room ward = Objects.requireNonNull(room);
+            ReferralState now = states.getLast();
+            BedStayState state =
+                    switch (now) {
+                        case WAITING, OFFERED -> BedStayState.HELD;
+                        case CONFIRMED -> BedStayState.BOOKED;
+                        case ADMITTED -> BedStayState.ADMITTED;
+                        default -> BedStayState.ENDED;
+                    };
+            boolean isIn = state == BedStayState.ADMITTED || state == BedStayState.ENDED;
+            LocalDate last = Objects.requireNonNull(lastNight);
+            boolean isOver = state == BedStayState.ENDED;
+            world.rows()
+                    .add(
+                            Table.BED_STAY,
+                            world.ids().next(),
+                            district.code(),
+                            clinic.hospitalId(),
+                            ward.id,
+                            id,
+                            state,
+                            firstNight,
+                            last,
+                            heldUntil,
+                            isIn ? firstNight : null,
+                            isOver ? last.plusDays(1) : null,
+                            isOver ? last : null);
+        }
+
+        private @Nullable Instant expectedFrom(@Nullable Slot slot) {
+            if (slot != null) {
+                return CivilDay.startOf(CivilDay.of(slot.startsAt));
+            }
+            return room == null ? null : CivilDay.startOf(Objects.requireNonNull(firstNight));
         }
 
         /** Of a slot that it held then and that is free again. */
@@ -257,7 +361,17 @@ final class ReferralMaker {
             states.add(state);
             stateSince = ago(hoursAgo);
             events.add(new @Nullable Object[] {
-                world.ids().next(), id, states.size(), stateSince, act, state, by, note, slotStartsAt
+                world.ids().next(),
+                id,
+                states.size(),
+                stateSince,
+                act,
+                state,
+                by,
+                note,
+                slotStartsAt,
+                firstNight,
+                lastNight
             });
         }
 
@@ -313,15 +427,20 @@ final class ReferralMaker {
                             deal.home.id(),
                             patient.person().id(),
                             sender,
+                            room == null ? ReferralWant.CLINIC : ReferralWant.BED,
+                            isGreenChannel,
                             urgency,
                             summary,
                             states.getLast(),
                             slot == null ? null : slot.id,
                             slot == null ? null : slot.startsAt,
-                            slot == null ? null : CivilDay.startOf(CivilDay.of(slot.startsAt)),
+                            room == null ? null : room.id,
+                            firstNight,
+                            lastNight,
+                            expectedFrom(slot),
                             createdAt,
                             stateSince,
-                            createdAt.plus(Duration.ofHours(district.policy().referralAnswerHours())),
+                            createdAt.plus(timeToAnswer()),
                             answeredAt,
                             answerBy,
                             declineReason,

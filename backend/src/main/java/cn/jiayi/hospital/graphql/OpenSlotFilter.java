@@ -1,15 +1,18 @@
 package cn.jiayi.hospital.graphql;
 
+import cn.jiayi.hospital.SlotKind;
 import cn.jiayi.hospital.SlotQuery;
 import cn.jiayi.platform.graphql.GlobalId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 record OpenSlotFilter(
         @Nullable String hospitalId,
         @Nullable String departmentId,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable Set<SlotKind> kinds) {
 
     SlotQuery query() {
         return new SlotQuery(
@@ -17,6 +20,7 @@ record OpenSlotFilter(
                 until,
                 hospitalId == null ? null : GlobalId.uuid("Institution", hospitalId),
                 departmentId == null ? null : GlobalId.uuid("Department", departmentId),
-                null);
+                null,
+                kinds);
     }
 }

@@ -40,7 +40,8 @@ class ReferralActionController {
                         words.of(refused, locale),
                         Optional.ofNullable(refused.nextFreeSlotId())
                                 .flatMap(id -> slots.find(actor, id))
-                                .orElse(null));
+                                .orElse(null),
+                        refused.bed() == null ? null : refused.bed().nextFree());
         };
     }
 

@@ -8,6 +8,7 @@ record ReferralConfirmInput(
         String idempotencyKey,
         String referralId,
         @Nullable String slotId,
+        @Nullable ReferralBedInput bed,
         @Nullable String note) {
 
     ConfirmReferral command() {
@@ -15,6 +16,7 @@ record ReferralConfirmInput(
                 idempotencyKey,
                 GlobalId.uuid("Referral", referralId),
                 slotId == null ? null : GlobalId.uuid("ClinicSlot", slotId),
+                ReferralBedInput.wish(bed),
                 note);
     }
 }

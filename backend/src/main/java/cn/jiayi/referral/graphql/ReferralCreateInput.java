@@ -3,13 +3,17 @@ package cn.jiayi.referral.graphql;
 import cn.jiayi.platform.graphql.GlobalId;
 import cn.jiayi.referral.CreateReferral;
 import cn.jiayi.referral.ReferralUrgency;
+import cn.jiayi.referral.ReferralWant;
 import org.jspecify.annotations.Nullable;
 
 record ReferralCreateInput(
         String idempotencyKey,
         String residentId,
         String departmentId,
+        ReferralWant want,
         @Nullable String slotId,
+        @Nullable ReferralBedInput bed,
+        boolean greenChannel,
         ReferralUrgency urgency,
         String summary) {
 
@@ -18,7 +22,10 @@ record ReferralCreateInput(
                 idempotencyKey,
                 GlobalId.uuid("Resident", residentId),
                 GlobalId.uuid("Department", departmentId),
+                want,
                 slotId == null ? null : GlobalId.uuid("ClinicSlot", slotId),
+                ReferralBedInput.wish(bed),
+                greenChannel,
                 urgency,
                 summary);
     }

@@ -11,6 +11,8 @@ import cn.jiayi.referral.ReferralDirectory;
 import cn.jiayi.referral.ReferralEvent;
 import cn.jiayi.team.TeamProfile;
 import cn.jiayi.team.TeamProfiles;
+import cn.jiayi.ward.BedDirectory;
+import cn.jiayi.ward.Ward;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ class ReferralFields {
     private final PatientFiles patients;
     private final DepartmentDirectory departments;
     private final SlotDirectory slots;
+    private final BedDirectory beds;
     private final TeamProfiles profiles;
     private final Clock clock;
 
@@ -63,6 +66,14 @@ class ReferralFields {
     }
 
     @BatchMapping
+    Map<Referral, ReferralBed> bed(List<Referral> sources) {
+        Map<UUID, Ward> wards = beds.wardsByIds(ids(sources, Referral::getWardId));
+        Map<Referral, ReferralBed> found = new HashMap<>();
+        sources.forEach(each -> ReferralBed.of(each, wards).ifPresent(bed -> found.put(each, bed)));
+        return found;
+    }
+
+    @BatchMapping
     List<List<ReferralEvent>> events(List<Referral> sources) {
         Map<UUID, List<ReferralEvent>> found = referrals.eventsOf(ids(sources, Referral::getId));
         return sources.stream()
@@ -79,6 +90,11 @@ class ReferralFields {
         sources.forEach(each -> Optional.ofNullable(each.waitsFor(found.get(each.getTeamId())))
                 .ifPresent(role -> waiting.put(each, role)));
         return waiting;
+    }
+
+    @SchemaMapping
+    boolean isGreenChannel(Referral referral) {
+        return referral.isGreenChannel();
     }
 
     @SchemaMapping

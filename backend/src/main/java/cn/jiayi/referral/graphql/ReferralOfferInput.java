@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 record ReferralOfferInput(
         String idempotencyKey,
         String referralId,
-        String slotId,
+        @Nullable String slotId,
+        @Nullable ReferralBedInput bed,
         @Nullable String note) {
 
     OfferSlot command() {
         return new OfferSlot(
-                idempotencyKey, GlobalId.uuid("Referral", referralId), GlobalId.uuid("ClinicSlot", slotId), note);
+                idempotencyKey,
+                GlobalId.uuid("Referral", referralId),
+                slotId == null ? null : GlobalId.uuid("ClinicSlot", slotId),
+                ReferralBedInput.wish(bed),
+                note);
     }
 }

@@ -26,7 +26,8 @@ class ReferralResults {
                         words.of(refused, locale),
                         Optional.ofNullable(refused.referralId())
                                 .flatMap(id -> referrals.find(actor, id))
-                                .orElse(null));
+                                .orElse(null),
+                        refused.bed() == null ? null : refused.bed().nextFree());
         };
     }
 }

@@ -61,6 +61,17 @@ class ReferralVisitController {
         return results.of(visiting.correct(actor, input.command()), actor, locale);
     }
 
+    @Only(Role.HOSPITAL_COORDINATOR)
+    @MutationMapping
+    ReferralAnswerResult referralExtendStay(@Argument ReferralExtendStayInput input, Actor actor, Locale locale) {
+        return results.of(visiting.extend(actor, input.command()), actor, locale);
+    }
+
+    @SchemaMapping
+    boolean viewerCanExtend(Referral referral, @ContextValue Actor actor) {
+        return referral.hasBed() && referral.isNotableBy(actor, ReferralAct.EXTEND, clock.instant());
+    }
+
     @SchemaMapping
     boolean viewerCanArrive(Referral referral, @ContextValue Actor actor) {
         return referral.isNotableBy(actor, ReferralAct.ARRIVE, clock.instant());
