@@ -44,6 +44,16 @@ public class BedDirectory {
         return open(offers.toTeam(actor, departmentId, null), wanted);
     }
 
+    /** The same for a whole hospital. */
+    public List<OpenBed> openInHospital(Actor actor, UUID hospitalId, Nights wanted) {
+        return actor.teamId() == null
+                ? List.of()
+                : open(
+                        offers.toTeam(
+                                actor, wards.findByHospitalIdAndDistrictCodeOrderById(hospitalId, actor.district())),
+                        wanted);
+    }
+
     /** What each of the referrals has, or had last; without scope: only for referrals that are in scope already. */
     public Map<UUID, BedStay> ofReferrals(Collection<UUID> referralIds) {
         return referralIds.isEmpty()
@@ -62,6 +72,7 @@ public class BedDirectory {
 
     private List<OpenBed> open(List<WardOffer> to, Nights wanted) {
         return pools.from(wanted.first(), to, null).stream()
+                .filter(pool -> !pool.ward().isClosedOn(wanted.first()))
                 .map(pool -> new OpenBed(
                         pool.ward(),
                         pool.free(wanted),

@@ -101,4 +101,18 @@ interface BedStays extends Repository<BedStay, UUID>, JpaSpecificationExecutor<B
 
     /** All that these referrals had, the newest last. */
     List<BedStay> findByReferralIdInOrderById(Collection<UUID> referralIds);
+
+    /** How many have a bed on a night from this one on. */
+    @Query("""
+            select count(stay) from BedStay stay
+            where stay.wardId = :wardId and stay.state <> ENDED and stay.lastNight >= :from
+            """)
+    int liveFrom(UUID wardId, LocalDate from);
+
+    /** The ward of each patient who should have left: the last night lies before this one. */
+    @Query("""
+            select stay.wardId from BedStay stay
+            where stay.wardId in :wardIds and stay.state = ADMITTED and stay.lastNight < :yesterday
+            """)
+    List<UUID> overstayed(Collection<UUID> wardIds, LocalDate yesterday);
 }

@@ -84,12 +84,23 @@ public class Ward {
         return closedFrom != null && !night.isBefore(closedFrom);
     }
 
-    public boolean isRunBy(Actor actor) {
+    private boolean isRunBy(Actor actor) {
         return actor.is(Role.HOSPITAL_COORDINATOR) && hospitalId.equals(actor.institutionId());
+    }
+
+    /** Whether the caller may change its beds and close it. */
+    public boolean isChangeableBy(Actor actor, LocalDate today) {
+        return isRunBy(actor) && !isClosedOn(today);
     }
 
     void keepFromNowOn(int number) {
         beds = number;
+    }
+
+    /** As it was before the change. */
+    void restore(WardChange change) {
+        beds = change.getBedsBefore();
+        closedFrom = change.isClosing() ? null : closedFrom;
     }
 
     void close(LocalDate from) {

@@ -75,6 +75,26 @@ class WardNights {
                 .update();
     }
 
+    void setBeds(UUID wardId, List<LocalDate> of, int beds) {
+        if (of.isEmpty()) {
+            return;
+        }
+        jdbc.sql("update ward_night set beds = :beds where ward_id = :ward and night in (:nights)")
+                .param("beds", beds)
+                .param("ward", Uuids.bytes(wardId))
+                .param("nights", of)
+                .update();
+    }
+
+    /** Leaves as many beds as are taken. */
+    void takeBackFree(UUID wardId, Nights nights) {
+        jdbc.sql("update ward_night set beds = taken where ward_id = :ward and night between :first and :last")
+                .param("ward", Uuids.bytes(wardId))
+                .param("first", nights.first())
+                .param("last", nights.last())
+                .update();
+    }
+
     /** Makes what is missing of these nights for every ward, or for one; what is there stays. */
     int make(Nights nights, @Nullable UUID wardId) {
         return jdbc.sql("""

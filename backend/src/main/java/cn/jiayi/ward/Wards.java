@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Wards extends Repository<Ward, UUID> {
@@ -21,5 +22,16 @@ interface Wards extends Repository<Ward, UUID> {
 
     List<Ward> findByDepartmentIdAndHospitalIdOrderById(UUID departmentId, UUID hospitalId);
 
+    List<Ward> findByHospitalIdAndDistrictCodeOrderById(UUID hospitalId, String districtCode);
+
     List<Ward> findByHospitalIdOrderByDepartmentIdAscIdAsc(UUID hospitalId);
+
+    @Query("select count(ward) from Ward ward where ward.hospitalId = :hospitalId and ward.closedFrom is null")
+    long openOf(UUID hospitalId);
+
+    @Query("""
+            select count(ward) > 0 from Ward ward
+            where ward.departmentId = :departmentId and ward.name = :name and ward.closedFrom is null
+            """)
+    boolean hasOpen(UUID departmentId, String name);
 }

@@ -33,6 +33,8 @@ final class Ids {
             Map.entry("combinationId", "Combination"),
             Map.entry("visitId", "Visit"),
             Map.entry("slotId", "ClinicSlot"),
+            Map.entry("wardId", "Ward"),
+            Map.entry("wardChangeId", "WardChange"),
             Map.entry("applicationId", "Application"),
             Map.entry("referralId", "Referral"),
             Map.entry("villageId", "Place"),

@@ -22,6 +22,7 @@ import cn.jiayi.referral.ReferralFixtures.Ward;
 import cn.jiayi.renewal.RenewalFixtures;
 import cn.jiayi.roster.RosterFixtures;
 import cn.jiayi.visit.VisitFixtures;
+import cn.jiayi.ward.WardFixtures;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ class World {
     private final Fixtures fixtures;
     private final ContractFixtures contracts;
     private final HospitalFixtures hospitals;
+    private final WardFixtures wards;
     private final ReferralFixtures referrals;
     private final NoticeFixtures notices;
     private final ApplicationFixtures applications;
@@ -57,6 +59,7 @@ class World {
             Fixtures fixtures,
             ContractFixtures contracts,
             HospitalFixtures hospitals,
+            WardFixtures wards,
             ReferralFixtures referrals,
             NoticeFixtures notices,
             ApplicationFixtures applications,
@@ -67,6 +70,7 @@ class World {
         this.fixtures = fixtures;
         this.contracts = contracts;
         this.hospitals = hospitals;
+        this.wards = wards;
         this.referrals = referrals;
         this.notices = notices;
         this.applications = applications;
@@ -163,6 +167,7 @@ class World {
         rows.put("Contract", List.of(contract));
         rows.put("TerminationRequest", List.of(request.id()));
         rows.put("Application", List.of(applications.open(home, team)));
+        rows.put("Ward", List.of(wards.ward(clinic, 3)));
         rows.put("ClinicSlot", List.of(slot));
         rows.put("Referral", List.of(referral));
         rows.put("DownReferral", List.of(down));

@@ -48,6 +48,9 @@ class BedRaceTest {
     private BedReservations reservations;
 
     @Autowired
+    private WardChanging changing;
+
+    @Autowired
     private BedsAndStays database;
 
     @Autowired
@@ -120,6 +123,36 @@ class BedRaceTest {
         UUID ward = chance.nextInt(3) == 0 ? null : two.get(chance.nextInt(2));
         LocalDate first = wards.today().plusDays(chance.nextInt(8));
         return hold(ward, first, 1 + chance.nextInt(5), referral) instanceof BedHold.Taken;
+    }
+
+    @Test
+    void givesABedOrTakesItBackNeverBoth() throws Exception {
+        int given = 0;
+        try (Race race = new Race(RUNNERS)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                UUID ward = wards.ward(clinic, 1);
+                LocalDate day = wards.today().plusDays(10);
+                List<Boolean> won = race.run(IntStream.range(0, RUNNERS)
+                        .<Callable<Boolean>>mapToObj(index -> index % 2 == 0
+                                ? () -> hold(ward, day, 3, Ids.next()) instanceof BedHold.Taken
+                                : () -> withdraw(ward, day))
+                        .toList());
+
+                boolean isGiven = IntStream.range(0, RUNNERS).anyMatch(index -> index % 2 == 0 && won.get(index));
+                boolean isWithdrawn = IntStream.range(0, RUNNERS).anyMatch(index -> index % 2 == 1 && won.get(index));
+                assertThat(isGiven).isNotEqualTo(isWithdrawn);
+                given += isGiven ? 1 : 0;
+            }
+        }
+        assertThat(database.contradictions(clinic.hospitalId())).isEmpty();
+        assertThat(given).as("rounds in which a team was first").isBetween(1, ROUNDS);
+    }
+
+    private boolean withdraw(UUID ward, LocalDate day) {
+        return changing.changeBeds(
+                        clinic.coordinator(),
+                        new ChangeWardBeds(UUID.randomUUID().toString(), ward, day, day.plusDays(1), 0))
+                instanceof WardChangeOutcome.Changed;
     }
 
     /** The race bites: whoever counts first and writes then gives the last bed to several. */

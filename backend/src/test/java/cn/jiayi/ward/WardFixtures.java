@@ -20,6 +20,9 @@ public class WardFixtures {
     private final WardFounding founding;
     private final BedReservations reservations;
     private final DepartmentDirectory departments;
+    private final Wards wards;
+    private final WardNights nights;
+    private final BedStays stays;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -27,11 +30,17 @@ public class WardFixtures {
             WardFounding founding,
             BedReservations reservations,
             DepartmentDirectory departments,
+            Wards wards,
+            WardNights nights,
+            BedStays stays,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.founding = founding;
         this.reservations = reservations;
         this.departments = departments;
+        this.wards = wards;
+        this.nights = nights;
+        this.stays = stays;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -57,6 +66,19 @@ public class WardFixtures {
 
     public void admitted(UUID referralId, LocalDate on) {
         transaction.executeWithoutResult(status -> reservations.admit(referralId, on));
+    }
+
+    /** A patient who came on a day in the past and is in the ward: the nights since that day are made first. */
+    public void past(Clinic clinic, UUID wardId, LocalDate first, int number, UUID referralId) {
+        transaction.executeWithoutResult(status -> {
+            nights.make(new Nights(first, today()), wardId);
+            Ward ward = wards.findByIdIn(List.of(wardId)).getFirst();
+            Nights slept = Nights.from(first, number);
+            nights.take(wardId, slept);
+            stays.saveAndFlush(new BedStay(Ids.next(), ward, referralId, slept, null));
+            stays.admit(
+                    stays.live(List.of(referralId)).getFirst().stayId(), slept.first(), slept.last());
+        });
     }
 
     public LocalDate today() {

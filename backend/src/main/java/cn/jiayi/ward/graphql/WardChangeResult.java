@@ -1,0 +1,3 @@
+package cn.jiayi.ward.graphql;
+
+sealed interface WardChangeResult permits WardChanged, WardChangeRefused {}

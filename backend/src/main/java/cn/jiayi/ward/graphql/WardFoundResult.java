@@ -1,0 +1,3 @@
+package cn.jiayi.ward.graphql;
+
+sealed interface WardFoundResult permits WardFounded, WardFoundRefused {}

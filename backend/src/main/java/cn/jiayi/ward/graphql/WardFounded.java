@@ -1,0 +1,5 @@
+package cn.jiayi.ward.graphql;
+
+import cn.jiayi.ward.Ward;
+
+record WardFounded(Ward ward) implements WardFoundResult {}
