@@ -3,6 +3,7 @@ import type { Screen } from '../screen';
 export const hospitalScreens: readonly Screen[] = [
   { path: 'queue', title: 'queue', icon: 'inbox', load: () => import('../../features/referral/QueuePage') },
   { path: 'slots', title: 'slots', icon: 'calendar', load: () => import('../../features/hospital/SlotsPage') },
+  { path: 'wards', title: 'wards', icon: 'bed', load: () => import('../../features/ward/WardsPage') },
   {
     path: 'referrals',
     title: 'referrals',

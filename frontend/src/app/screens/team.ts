@@ -53,6 +53,13 @@ export const teamScreens: readonly Screen[] = [
   },
   { path: 'refer', title: 'refer', load: () => import('../../features/referral/ReferPage') },
   {
+    path: 'beds',
+    title: 'openBeds',
+    icon: 'bed',
+    group: 'groupReferral',
+    load: () => import('../../features/ward/OpenBedsPage'),
+  },
+  {
     path: 'down-referrals',
     title: 'downReferrals',
     icon: 'handover',

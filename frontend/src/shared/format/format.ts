@@ -4,6 +4,10 @@ import type { Language } from '../i18n/language';
 export interface Format {
   /** `2026-02-28` → 2026年2月28日 · 28 Feb 2026 */
   date: (date: string) => string;
+  /** A civil date where the year is plain → 3月1日. */
+  day: (date: string) => string;
+  /** The weekday of a civil date → 周三. */
+  weekday: (date: string) => string;
   /** An instant → 2026年2月28日 14:05, always Asia/Shanghai. */
   instant: (instant: string) => string;
   /** The time of day of an instant → 14:05. */
@@ -33,6 +37,8 @@ export function formatFor(language: Language): Format {
   const locale = chinese ? 'zh-CN' : 'en-GB';
   const dateOptions = { year: 'numeric', month: chinese ? 'long' : 'short', day: 'numeric' } as const;
   const date = new Intl.DateTimeFormat(locale, { ...dateOptions, timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { ...dateOptions, timeZone: ZONE });
   const time = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
   const number = new Intl.NumberFormat(locale);
@@ -40,6 +46,8 @@ export function formatFor(language: Language): Format {
   const [d, h, m] = chinese ? [' 天', ' 小时', ' 分钟'] : [' d', ' h', ' min'];
   return {
     date: (value) => date.format(asUtcNoon(value)),
+    day: (value) => shortDay.format(asUtcNoon(value)),
+    weekday: (value) => weekday.format(asUtcNoon(value)),
     instant: (value) => `${day.format(new Date(value))} ${time.format(new Date(value))}`,
     time: (value) => time.format(new Date(value)),
     number: (value) => number.format(value),

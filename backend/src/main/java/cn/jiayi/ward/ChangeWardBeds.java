@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastNight absent for all nights from the first on
  */
 public record ChangeWardBeds(
-        String idempotencyKey, UUID wardId, LocalDate firstNight, @Nullable LocalDate lastNight, int beds)
-        implements Command {}
+        String idempotencyKey,
+        UUID wardId,
+        LocalDate firstNight,
+        @Nullable LocalDate lastNight,
+        int beds) implements Command {}

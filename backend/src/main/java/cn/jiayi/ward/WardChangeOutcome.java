@@ -26,8 +26,10 @@ public sealed interface WardChangeOutcome extends Outcome {
 
     /** @param nights those that stand against it, as they are; empty for other reasons */
     record Refused(
-            WardChangeRefusal reason, @Nullable UUID wardId, @Nullable WardLimit limit, List<WardNight> nights)
-            implements WardChangeOutcome {
+            WardChangeRefusal reason,
+            @Nullable UUID wardId,
+            @Nullable WardLimit limit,
+            List<WardNight> nights) implements WardChangeOutcome {
 
         static Refused because(WardChangeRefusal reason, @Nullable UUID wardId) {
             return new Refused(reason, wardId, null, List.of());

@@ -95,7 +95,8 @@ public class WardChanging {
         Ward ward = wards.findByIdAndHospitalId(change.getWardId(), actor.institutionId())
                 .orElseThrow();
         Map<String, Integer> back = change.getNightsBefore();
-        List<LocalDate> days = back.keySet().stream().sorted().map(LocalDate::parse).toList();
+        List<LocalDate> days =
+                back.keySet().stream().sorted().map(LocalDate::parse).toList();
         List<WardNight> now = days.isEmpty()
                 ? List.of()
                 : nights.lock(List.of(ward.getId()), new Nights(days.getFirst(), days.getLast()));

@@ -70,7 +70,8 @@ public class WardDirectory {
                 : changes.undoable(found.keySet(), clock.instant()).stream()
                         .collect(Collectors.toMap(WardChange::getWardId, Function.identity()));
         return found.values().stream()
-                .filter(ward -> !ward.isClosedOn(from) || overstayed.containsKey(ward.getId()) || taken(of.get(ward.getId())))
+                .filter(ward ->
+                        !ward.isClosedOn(from) || overstayed.containsKey(ward.getId()) || taken(of.get(ward.getId())))
                 .sorted(Comparator.comparing(Ward::getDepartmentId).thenComparing(Ward::getId))
                 .map(ward -> new WardLine(
                         ward,
@@ -83,8 +84,7 @@ public class WardDirectory {
     /** A page of the stays in a ward of the actor's hospital; live ones unless states are named. */
     public Window<BedStay> stays(
             Actor actor, UUID wardId, @Nullable LocalDate night, @Nullable Set<BedStayState> states, Paging paging) {
-        Set<BedStayState> wanted =
-                states == null ? EnumSet.complementOf(EnumSet.of(BedStayState.ENDED)) : states;
+        Set<BedStayState> wanted = states == null ? EnumSet.complementOf(EnumSet.of(BedStayState.ENDED)) : states;
         UUID hospital = actor.institutionId();
         Specification<BedStay> own = (stay, query, cb) -> hospital == null
                 ? cb.disjunction()
@@ -97,9 +97,8 @@ public class WardDirectory {
                         cb.greaterThanOrEqualTo(stay.get("lastNight"), night));
         return stays.findBy(
                 own.and(in).and(on),
-                found -> found.sortBy(BY_FIRST_NIGHT)
-                        .limit(paging.limit().max())
-                        .scroll(paging.position()));
+                found ->
+                        found.sortBy(BY_FIRST_NIGHT).limit(paging.limit().max()).scroll(paging.position()));
     }
 
     private static boolean taken(@Nullable List<WardNight> of) {

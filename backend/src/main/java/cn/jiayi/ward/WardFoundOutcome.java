@@ -24,8 +24,10 @@ public sealed interface WardFoundOutcome extends Outcome {
      * @param name the name that is taken; absent for other reasons
      */
     record Refused(
-            WardFoundRefusal reason, @Nullable UUID departmentId, @Nullable WardLimit limit, @Nullable String name)
-            implements WardFoundOutcome {
+            WardFoundRefusal reason,
+            @Nullable UUID departmentId,
+            @Nullable WardLimit limit,
+            @Nullable String name) implements WardFoundOutcome {
         @Override
         public String code() {
             return reason.name();

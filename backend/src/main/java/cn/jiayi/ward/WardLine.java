@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param overstayed how many should have left by today
  * @param undoable its last change while it can be taken back; absent otherwise
  */
-public record WardLine(Ward ward, List<WardNight> nights, int overstayed, @Nullable WardChange undoable) {}
+public record WardLine(
+        Ward ward,
+        List<WardNight> nights,
+        int overstayed,
+        @Nullable WardChange undoable) {}

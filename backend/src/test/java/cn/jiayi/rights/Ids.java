@@ -32,6 +32,7 @@ final class Ids {
             Map.entry("primaryId", "Institution"),
             Map.entry("combinationId", "Combination"),
             Map.entry("visitId", "Visit"),
+            Map.entry("institutionId", "Institution"),
             Map.entry("slotId", "ClinicSlot"),
             Map.entry("wardId", "Ward"),
             Map.entry("wardChangeId", "WardChange"),

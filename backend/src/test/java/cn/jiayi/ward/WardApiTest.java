@@ -45,7 +45,8 @@ class WardApiTest {
 
     private static final String CHANGE =
             "mutation ($input: WardChangeBedsInput!) { result: wardChangeBeds(input: $input) " + CHANGED;
-    private static final String CLOSE = "mutation ($input: WardCloseInput!) { result: wardClose(input: $input) " + CHANGED;
+    private static final String CLOSE =
+            "mutation ($input: WardCloseInput!) { result: wardClose(input: $input) " + CHANGED;
     private static final String UNDO =
             "mutation ($input: WardUndoChangeInput!) { result: wardUndoChange(input: $input) " + CHANGED;
 
@@ -115,9 +116,8 @@ class WardApiTest {
         open(fixtures.member(team), today, 2)
                 .path("openBeds[0]")
                 .entity(Map.class)
-                .satisfies(bed -> assertThat(bed)
-                        .containsEntry("free", 4)
-                        .containsEntry("nextFirstNight", today.toString()));
+                .satisfies(bed ->
+                        assertThat(bed).containsEntry("free", 4).containsEntry("nextFirstNight", today.toString()));
     }
 
     @Test
@@ -130,7 +130,9 @@ class WardApiTest {
         assertNotFounded(Map.of("firstNight", today.minusDays(1).toString()), "OUT_OF_RANGE", "今天");
         assertNotFounded(Map.of("primaryId", GlobalId.of("Institution", clinic.hospitalId())), "NOT_FOUND", "刷新");
         assertNotFounded(
-                Map.of("departmentId", GlobalId.of("Department", hospitals.clinic(YUBEI).departmentId())),
+                Map.of(
+                        "departmentId",
+                        GlobalId.of("Department", hospitals.clinic(YUBEI).departmentId())),
                 "NOT_FOUND",
                 "科室");
     }
@@ -270,8 +272,7 @@ class WardApiTest {
 
         long kept = 0;
         long used = 0;
-        for (YearMonth month : List.of(YearMonth.from(today.minusDays(3)), YearMonth.from(today))
-                .stream()
+        for (YearMonth month : List.of(YearMonth.from(today.minusDays(3)), YearMonth.from(today)).stream()
                 .distinct()
                 .toList()) {
             for (BedFigure figure : figures.of(YUBEI, month)) {
@@ -282,7 +283,9 @@ class WardApiTest {
             }
         }
 
-        assertThat(kept).as("two beds on the three nights that are made and over").isEqualTo(6);
+        assertThat(kept)
+                .as("two beds on the three nights that are made and over")
+                .isEqualTo(6);
         assertThat(used).isEqualTo(2);
         assertThat(database.contradictions(clinic.hospitalId())).isEmpty();
     }
@@ -328,8 +331,7 @@ class WardApiTest {
     }
 
     private static Map<String, Object> closeInput(String ward, LocalDate first) {
-        return Map.of(
-                "idempotencyKey", UUID.randomUUID().toString(), "wardId", ward, "firstNight", first.toString());
+        return Map.of("idempotencyKey", UUID.randomUUID().toString(), "wardId", ward, "firstNight", first.toString());
     }
 
     private static Map<String, Object> undoInput(String change) {
@@ -374,10 +376,8 @@ class WardApiTest {
     }
 
     private List<String> nightsOf(String ward, int days) {
-        List<Map<String, Object>> rows = board(days)
-                .path("wardBoard.rows")
-                .entity(List.class)
-                .get();
+        List<Map<String, Object>> rows =
+                board(days).path("wardBoard.rows").entity(List.class).get();
         Map<?, ?> row = rows.stream()
                 .filter(each -> ((Map<?, ?>) each.get("ward")).get("id").equals(ward))
                 .findFirst()
@@ -420,10 +420,7 @@ class WardApiTest {
     }
 
     private GraphQlTester.Response execute(Actor actor, String document, Map<String, Object> input) {
-        return testers.as(actor)
-                .document(document)
-                .variable("input", input)
-                .execute();
+        return testers.as(actor).document(document).variable("input", input).execute();
     }
 
     private static String global(UUID ward) {

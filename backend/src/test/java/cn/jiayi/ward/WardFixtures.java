@@ -76,8 +76,7 @@ public class WardFixtures {
             Nights slept = Nights.from(first, number);
             nights.take(wardId, slept);
             stays.saveAndFlush(new BedStay(Ids.next(), ward, referralId, slept, null));
-            stays.admit(
-                    stays.live(List.of(referralId)).getFirst().stayId(), slept.first(), slept.last());
+            stays.admit(stays.live(List.of(referralId)).getFirst().stayId(), slept.first(), slept.last());
         });
     }
 

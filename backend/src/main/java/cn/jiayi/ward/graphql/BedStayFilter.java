@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record BedStayFilter(String wardId, @Nullable LocalDate night, @Nullable Set<BedStayState> states) {
+record BedStayFilter(
+        String wardId, @Nullable LocalDate night, @Nullable Set<BedStayState> states) {
 
     UUID ward() {
         return GlobalId.uuid("Ward", wardId);

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 record WardChangeBedsInput(
-        String idempotencyKey, String wardId, LocalDate firstNight, @Nullable LocalDate lastNight, int beds) {
+        String idempotencyKey,
+        String wardId,
+        LocalDate firstNight,
+        @Nullable LocalDate lastNight,
+        int beds) {
 
     ChangeWardBeds command() {
         return new ChangeWardBeds(idempotencyKey, GlobalId.uuid("Ward", wardId), firstNight, lastNight, beds);

@@ -50,7 +50,8 @@ class WardController {
     List<OpenBed> openBeds(@Argument OpenBedFilter filter, Actor actor) {
         UUID department = filter.department();
         return beds.openInHospital(actor, filter.hospital(), filter.wanted()).stream()
-                .filter(bed -> department == null || bed.ward().getDepartmentId().equals(department))
+                .filter(bed ->
+                        department == null || bed.ward().getDepartmentId().equals(department))
                 .toList();
     }
 
@@ -60,8 +61,7 @@ class WardController {
         return switch (running.found(actor, input.command())) {
             case WardFoundOutcome.Founded done ->
                 new WardFounded(wards.find(actor, done.wardId()).orElseThrow());
-            case WardFoundOutcome.Refused refused ->
-                new WardFoundRefused(refused.reason(), words.of(refused, locale));
+            case WardFoundOutcome.Refused refused -> new WardFoundRefused(refused.reason(), words.of(refused, locale));
         };
     }
 
