@@ -41,7 +41,6 @@ final class Ids {
             Map.entry("villageId", "Place"),
             Map.entry("downReferralId", "DownReferral"),
             Map.entry("importId", "RosterImport"),
-            Map.entry("wardId", "Ward"),
             Map.entry("placeId", "Place"));
 
     private Ids() {}
