@@ -32,7 +32,7 @@ test('a hospital founds a ward, changes its beds and takes it back; a team sees 
   await hospital.getByRole('button', { name: '建立病区' }).click();
   await expect(hospital.getByText(`已建立病区“${name}”`)).toBeVisible();
   const row = hospital.getByRole('row').filter({ hasText: name });
-  await expect(row.getByRole('button', { name: /空 4 张，共 4 张/ })).toHaveCount(14);
+  await expect(row.getByRole('button', { name: /空床 4\/4$/ })).toHaveCount(14);
 
   // change, and take it back
   await row.getByRole('button').nth(2).click();
@@ -41,9 +41,9 @@ test('a hospital founds a ward, changes its beds and takes it back; a team sees 
   await drawer.getByLabel('床位数').fill('2');
   await looksRight(hospital, 'hospital-ward');
   await drawer.getByRole('button', { name: '保存床位' }).click();
-  await expect(row.getByRole('button', { name: /空 2 张，共 2 张/ })).toHaveCount(12);
+  await expect(row.getByRole('button', { name: /空床 2\/2$/ })).toHaveCount(12);
   await hospital.getByRole('status').filter({ hasText: name }).getByRole('button', { name: '撤销' }).click();
-  await expect(row.getByRole('button', { name: /空 4 张，共 4 张/ })).toHaveCount(14);
+  await expect(row.getByRole('button', { name: /空床 4\/4$/ })).toHaveCount(14);
 
   // the team
   const desk = await browser.newContext();

@@ -12,6 +12,7 @@ import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
 import { keyGroupText, peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import { downStateText, downTexts } from './downTexts';
+import { Attachments } from './Attachments';
 import { HospitalAnswer } from './HospitalAnswer';
 import css from './referral.module.css';
 import { ReferralEvents } from './ReferralEvents';
@@ -81,6 +82,7 @@ const fragment = graphql(`
       lastNight
     }
     ...VisitAnswer_referral
+    ...Attachments_referral
     ...ReferralEvents_referral
   }
 `);
@@ -161,6 +163,7 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
             <h3>{t('summary')}</h3>
             <p className={css.prose}>{referral.summary}</p>
           </div>
+          <Attachments referral={referral} />
           {referral.viewerCanAnswer && (
             <HospitalAnswer
               referralId={referral.id}

@@ -57,6 +57,6 @@ test('a full night says so, and opens who has a bed (M23, trap 14)', async () =>
   await renderScreen(page, { path: '/hospital/wards' });
 
   expect(await screen.findByText('1 人超期在院')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: /心内科二病区 .*空 0 张，共 2 张/ }));
+  await userEvent.click(screen.getByRole('button', { name: /心内科二病区 .*空床 0\/2$/ }));
   expect(await screen.findByText('这一晚没有人占床')).toBeVisible();
 });

@@ -11,10 +11,10 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { FoundWardForm } from './FoundWardForm';
+import { wardTexts } from './texts';
+import { UndoWard } from './UndoWard';
 import { WardBoard } from './WardBoard';
 import { WardDrawer } from './WardDrawer';
-import { UndoWard } from './UndoWard';
-import { wardTexts } from './texts';
 
 const DAYS = 14;
 
@@ -99,7 +99,7 @@ export function Component() {
           }}
         />
       )}
-      {done !== undefined && <p role="status">{done}</p>}
+      {done !== undefined && done !== '' && <p role="status">{done}</p>}
       {rows.map(
         ({ ward, undoable }) =>
           undoable !== null && <UndoWard key={undoable.id} change={undoable} name={ward.name} onDone={setDone} />,

@@ -1,4 +1,4 @@
-import type { BedStayState, WardKind } from '../../shared/api/gql/graphql';
+import type { BedStayState } from '../../shared/api/gql/graphql';
 import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 import type { Tone } from '../../shared/ui/Tag';
 
@@ -20,7 +20,6 @@ export const wardTexts = defineTexts('ward', {
     sharedWith: '联合的基层机构',
     everyTeam: '不联合，全区团队可用',
     kindRESERVED: '预留床位',
-    kindJOINT: '联合病房',
     kindJOINTWith: '联合病房 · {{name}}',
     ward: '病区',
     earlier: '前两周',
@@ -28,8 +27,7 @@ export const wardTexts = defineTexts('ward', {
     thisWeek: '回到今天',
     noWards: '还没有病区',
     noWardsWords: '建立病区并写明预留几张床，家庭医生团队就能按晚预约。',
-    night: '{{date}}：空 {{free}} 张，共 {{beds}} 张',
-    free: '空',
+    night: '{{date}} 空床 {{free}}/{{beds}}',
     cell: '{{free}}/{{beds}}',
     legend: '每格：空床/总床数',
     legendFree: '有空床',
@@ -69,8 +67,6 @@ export const wardTexts = defineTexts('ward', {
     noneAhead: '90 天内都没有连续这么多晚的空床，请换一家医院或减少天数',
     noOpenWards: '这家医院没有对您团队开放的病区',
     noOpenWardsWords: '换一家医院看看，或电话联系医院协调。',
-    ownJoint: '本机构优先',
-    refer: '去上转',
   },
   en: {
     wards: 'Reserved beds',
@@ -90,7 +86,6 @@ export const wardTexts = defineTexts('ward', {
     sharedWith: 'Shared with primary institution',
     everyTeam: 'Not shared: for every team',
     kindRESERVED: 'Reserved beds',
-    kindJOINT: 'Joint ward',
     kindJOINTWith: 'Joint ward · {{name}}',
     ward: 'Ward',
     earlier: 'Two weeks back',
@@ -98,8 +93,7 @@ export const wardTexts = defineTexts('ward', {
     thisWeek: 'Back to today',
     noWards: 'No wards yet',
     noWardsWords: 'Found a ward with its number of beds, and teams can take them by the night.',
-    night: '{{date}}: {{free}} of {{beds}} free',
-    free: 'free',
+    night: '{{date}}, free {{free}}/{{beds}}',
     cell: '{{free}}/{{beds}}',
     legend: 'Each cell: free / all beds',
     legendFree: 'beds free',
@@ -140,17 +134,10 @@ export const wardTexts = defineTexts('ward', {
     noneAhead: 'No bed for that many nights within 90 days: try another hospital or fewer nights',
     noOpenWards: 'No ward of this hospital is open to your team',
     noOpenWardsWords: 'Try another hospital, or call this one.',
-    ownJoint: 'your institution first',
-    refer: 'Refer',
   },
 });
 
 type Key = TextKey<typeof wardTexts>;
-
-export const wardKindText = {
-  RESERVED: 'kindRESERVED',
-  JOINT: 'kindJOINT',
-} satisfies Record<WardKind, Key>;
 
 export const stayStateText = {
   HELD: 'stateHELD',

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 export interface Format {
   /** `2026-02-28` → 2026年2月28日 · 28 Feb 2026 */
   date: (date: string) => string;
-  /** A civil date where the year is plain → 3月1日. */
+  /** A civil date where the year is plain → 3/1. */
   day: (date: string) => string;
   /** The weekday of a civil date → 周三. */
   weekday: (date: string) => string;
@@ -37,7 +37,7 @@ export function formatFor(language: Language): Format {
   const locale = chinese ? 'zh-CN' : 'en-GB';
   const dateOptions = { year: 'numeric', month: chinese ? 'long' : 'short', day: 'numeric' } as const;
   const date = new Intl.DateTimeFormat(locale, { ...dateOptions, timeZone: 'UTC' });
-  const shortDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { ...dateOptions, timeZone: ZONE });
   const time = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });

@@ -42,6 +42,16 @@ public class PersonalData {
         return seal.open(Seal.Kind.ROW, sealed);
     }
 
+    /** A file about somebody: a picture, a paper. */
+    public byte[] sealFile(byte[] content) {
+        return seal.close(Seal.Kind.FILE, content);
+    }
+
+    /** The file again, for those who may see whom it is about. */
+    public byte[] openFile(byte[] sealed) {
+        return seal.openBytes(Seal.Kind.FILE, sealed);
+    }
+
     /** What {@code id_number_index} holds for this number: to find it by. */
     public byte[] index(IdNumber number) {
         return seal.index(Seal.Kind.ID_NUMBER, number.whole());

@@ -29,7 +29,8 @@ class Seal {
         ROW,
         REQUEST,
         CURSOR,
-        DOCUMENT;
+        DOCUMENT,
+        FILE;
 
         private byte[] label() {
             return name().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
@@ -68,16 +69,24 @@ class Seal {
     }
 
     byte[] close(Kind kind, String text) {
+        return close(kind, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] close(Kind kind, byte[] bytes) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), kind.label());
+            return aead.encrypt(bytes, kind.label());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal data cannot be sealed", e);
         }
     }
 
     String open(Kind kind, byte[] sealed) {
+        return new String(openBytes(kind, sealed), StandardCharsets.UTF_8);
+    }
+
+    byte[] openBytes(Kind kind, byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed, kind.label()), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, kind.label());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal data cannot be opened: another key, or changed bytes", e);
         }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "platform",
             "platform::graphql",
+            "platform::file",
             "district",
             "institution",
             "household",

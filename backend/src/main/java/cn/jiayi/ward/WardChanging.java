@@ -100,7 +100,7 @@ public class WardChanging {
         List<WardNight> now = days.isEmpty()
                 ? List.of()
                 : nights.lock(List.of(ward.getId()), new Nights(days.getFirst(), days.getLast()));
-        if (!isLast(change)) {
+        if (!isLast(change) || isNameTaken(ward, change)) {
             return Refused.because(UNDO_TOO_LATE, ward.getId());
         }
         List<WardNight> below = now.stream()
@@ -120,6 +120,11 @@ public class WardChanging {
         ward.restore(change);
         change.undone(clock.instant());
         return new Changed(ward.getId(), null, 0);
+    }
+
+    /** Whether another ward has taken the name of one that was closed. */
+    private boolean isNameTaken(Ward ward, WardChange change) {
+        return change.isClosing() && wards.hasOpen(ward.getDepartmentId(), ward.getName());
     }
 
     private boolean isLast(WardChange change) {

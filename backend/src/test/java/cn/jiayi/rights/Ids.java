@@ -35,6 +35,7 @@ final class Ids {
             Map.entry("institutionId", "Institution"),
             Map.entry("slotId", "ClinicSlot"),
             Map.entry("wardId", "Ward"),
+            Map.entry("attachmentIds", "Attachment"),
             Map.entry("wardChangeId", "WardChange"),
             Map.entry("applicationId", "Application"),
             Map.entry("referralId", "Referral"),

@@ -1,0 +1,3 @@
+package cn.jiayi.referral.graphql;
+
+sealed interface ReferralAttachResult permits ReferralAttached, ReferralAttachRefused {}
