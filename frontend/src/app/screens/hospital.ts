@@ -5,6 +5,18 @@ export const hospitalScreens: readonly Screen[] = [
   { path: 'slots', title: 'slots', icon: 'calendar', load: () => import('../../features/hospital/SlotsPage') },
   { path: 'wards', title: 'wards', icon: 'bed', load: () => import('../../features/ward/WardsPage') },
   {
+    path: 'schedules',
+    title: 'schedules',
+    icon: 'clock',
+    load: () => import('../../features/hospital/SchedulesPage'),
+  },
+  {
+    path: 'departments',
+    title: 'departments',
+    icon: 'building',
+    load: () => import('../../features/hospital/DepartmentsPage'),
+  },
+  {
     path: 'referrals',
     title: 'referrals',
     icon: 'referral',

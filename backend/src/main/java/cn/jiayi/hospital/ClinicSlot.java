@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import lombok.Getter;
@@ -100,6 +101,16 @@ public class ClinicSlot {
         this.opensToAllAt = window.opensToAllAt(time.startsAt());
         this.publicAt = window.publicAt(time.startsAt());
         this.state = ClinicSlotState.FREE;
+    }
+
+    /** It was made from a schedule. */
+    ClinicSlot of(ClinicSchedule schedule) {
+        this.scheduleId = schedule.getId();
+        return this;
+    }
+
+    Duration length() {
+        return Duration.between(startsAt, endsAt);
     }
 
     /** What a team of the district meets when it asks for the slot: its own, or one that nobody used in time (trap 14). */

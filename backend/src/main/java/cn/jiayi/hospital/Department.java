@@ -3,6 +3,11 @@ package cn.jiayi.hospital;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Role;
 import java.util.UUID;
 import lombok.Getter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +35,18 @@ public class Department {
     /** Its place in the hospital's own list. */
     private int ordinal;
 
+    /** How a patient gets there. */
+    private @Nullable String directions;
+
+    /** What a patient brings. */
+    private @Nullable String bring;
+
+    /** The first day on which it takes nobody any more. */
+    private @Nullable LocalDate closedOn;
+
+    @Version
+    private @Nullable Integer version;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Department() {}
 
@@ -40,5 +57,24 @@ public class Department {
         this.name = draft.name();
         this.location = draft.location();
         this.ordinal = draft.ordinal();
+    }
+
+    public boolean isOpen() {
+        return closedOn == null;
+    }
+
+    public boolean isChangeableBy(Actor actor) {
+        return isOpen() && actor.is(Role.HOSPITAL_COORDINATOR) && hospitalId.equals(actor.institutionId());
+    }
+
+    void describe(DepartmentNotice notice) {
+        this.name = notice.name();
+        this.location = notice.location();
+        this.directions = notice.directions();
+        this.bring = notice.bring();
+    }
+
+    void close(LocalDate day) {
+        this.closedOn = day;
     }
 }

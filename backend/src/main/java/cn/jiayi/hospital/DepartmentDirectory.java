@@ -24,11 +24,16 @@ public class DepartmentDirectory {
         return departments.findByIdAndDistrictCode(id, actor.district());
     }
 
+    /** One that takes patients. */
+    public Optional<Department> findOpen(Actor actor, UUID id) {
+        return find(actor, id).filter(Department::isOpen);
+    }
+
     /** The departments of hospitals that the caller may see already, in their own order, in one statement. */
     public Map<UUID, List<Department>> ofHospitals(Collection<UUID> hospitalIds) {
         return hospitalIds.isEmpty()
                 ? Map.of()
-                : departments.findByHospitalIdInOrderByOrdinalAscIdAsc(hospitalIds).stream()
+                : departments.findByHospitalIdInAndClosedOnIsNullOrderByOrdinalAscIdAsc(hospitalIds).stream()
                         .collect(Collectors.groupingBy(Department::getHospitalId));
     }
 

@@ -10,5 +10,9 @@ public enum PublishLimit implements Reason {
     START_TIME,
     SLOT_MINUTES,
     NUMBER_OF_TEAMS,
-    QUOTA
+    QUOTA,
+    QUOTA_FOR_ONE,
+    WEEKDAYS,
+    WEEKS_AHEAD,
+    LAST_DAY
 }

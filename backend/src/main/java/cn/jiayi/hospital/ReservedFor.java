@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** For whom a slot is kept: for one team, or for an institution, any team of which may take it (trap 14). */
 public record ReservedFor(@Nullable UUID teamId, @Nullable UUID institutionId) {
 
-    public ReservedFor {
-        if ((teamId == null) == (institutionId == null)) {
-            throw new IllegalArgumentException("a slot is kept either for a team or for an institution");
-        }
+    /** Whether exactly one of the two is named. */
+    boolean isOne() {
+        return (teamId == null) != (institutionId == null);
     }
 
     public static ReservedFor team(UUID id) {

@@ -44,6 +44,9 @@ record SlotTimetable(List<SlotTime> times) {
         if (wanted.quotas().isEmpty() || wanted.quotas().size() > 100) {
             return Optional.of(PublishLimit.NUMBER_OF_TEAMS);
         }
+        if (!wanted.quotas().stream().allMatch(quota -> quota.whom().isOne())) {
+            return Optional.of(PublishLimit.QUOTA_FOR_ONE);
+        }
         return wanted.quotas().stream().allMatch(quota -> quota.count() >= 1 && quota.count() <= 40)
                 ? Optional.empty()
                 : Optional.of(PublishLimit.QUOTA);
@@ -93,6 +96,12 @@ record SlotTimetable(List<SlotTime> times) {
 
     private static int patientsOfADay(PublishSlots wanted) {
         return wanted.quotas().stream().mapToInt(SlotQuota::count).sum();
+    }
+
+    /** Minutes from midnight of a time that is in order. */
+    static int minuteOfDay(String time) {
+        LocalTime start = LocalTime.parse(time, HOUR_AND_MINUTE);
+        return start.getHour() * 60 + start.getMinute();
     }
 
     private static LocalTime timeOf(PublishSlots wanted) {

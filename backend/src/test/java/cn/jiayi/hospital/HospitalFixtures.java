@@ -4,6 +4,9 @@ import cn.jiayi.Fixtures;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,14 +26,16 @@ public class HospitalFixtures {
     private final DepartmentFounding founding;
     private final ClinicSlots slots;
     private final Departments departments;
+    private final ClinicScheduling scheduling;
     private final Clock clock;
 
     HospitalFixtures(
-            Fixtures fixtures, DepartmentFounding founding, ClinicSlots slots, Departments departments, Clock clock) {
+            Fixtures fixtures, DepartmentFounding founding, ClinicSlots slots, Departments departments, ClinicScheduling scheduling, Clock clock) {
         this.fixtures = fixtures;
         this.founding = founding;
         this.slots = slots;
         this.departments = departments;
+        this.scheduling = scheduling;
         this.clock = clock;
     }
 
@@ -62,6 +67,27 @@ public class HospitalFixtures {
     /** A slot in two days that is open to every team of the district. */
     public UUID slotOpenToAll(Clinic clinic, UUID team) {
         return slots(clinic, team, inDays(2), 1, Duration.ofDays(30)).getFirst();
+    }
+
+    /** A schedule on each day of the week, two weeks ahead, of two slots of 20 minutes from 08:30 on for the team. */
+    public UUID schedule(Clinic clinic, UUID team) {
+        return ((ScheduleOutcome.Done) scheduling.open(
+                        clinic.coordinator(),
+                        new OpenSchedule(UUID.randomUUID().toString(), clinic.departmentId(), pattern(team, 2))))
+                .scheduleId();
+    }
+
+    public SchedulePattern pattern(UUID team, int count) {
+        return new SchedulePattern(
+                SlotKind.EXPERT_CLINIC,
+                DOCTOR + Ids.next().toString().substring(28),
+                EnumSet.allOf(DayOfWeek.class),
+                "08:30",
+                20,
+                List.of(SlotQuota.ofTeam(team, count)),
+                LocalDate.now(clock).plusDays(1),
+                null,
+                2);
     }
 
     public UUID slotAt(Clinic clinic, UUID team, Instant startsAt) {

@@ -182,6 +182,7 @@ final class Documents {
             case "Float" -> "1.0";
             case "Boolean" -> "true";
             case "Date" -> "\"" + Ids.day(place.name()) + "\"";
+            case "DateTime" -> "\"" + Ids.day(place.name()) + "T01:00:00Z\"";
             case "Money" -> "\"1.00\"";
             case "String" -> "\"" + Ids.text(place.name()) + "\"";
             default -> throw new IllegalStateException("a value for " + place + " has to be decided");

@@ -37,6 +37,7 @@ final class Ids {
             Map.entry("wardId", "Ward"),
             Map.entry("attachmentIds", "Attachment"),
             Map.entry("wardChangeId", "WardChange"),
+            Map.entry("scheduleId", "ClinicSchedule"),
             Map.entry("applicationId", "Application"),
             Map.entry("referralId", "Referral"),
             Map.entry("villageId", "Place"),

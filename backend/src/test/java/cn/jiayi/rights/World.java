@@ -169,6 +169,7 @@ class World {
         rows.put("Application", List.of(applications.open(home, team)));
         rows.put("Ward", List.of(wards.ward(clinic, 3)));
         rows.put("ClinicSlot", List.of(slot));
+        rows.put("ClinicSchedule", List.of(hospitals.schedule(clinic, team.id())));
         rows.put("Referral", List.of(referral));
         rows.put("DownReferral", List.of(down));
         rows.put("Visit", List.of(visits.recorded(clinic.coordinator(), home)));

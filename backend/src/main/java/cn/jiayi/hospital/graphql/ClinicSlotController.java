@@ -4,6 +4,8 @@ import cn.jiayi.hospital.ClinicSlot;
 import cn.jiayi.hospital.Department;
 import cn.jiayi.hospital.DepartmentDirectory;
 import cn.jiayi.hospital.SlotDirectory;
+import cn.jiayi.hospital.SlotMoving;
+import cn.jiayi.hospital.SlotMovingOutcome;
 import cn.jiayi.hospital.SlotPublishing;
 import cn.jiayi.hospital.SlotPublishingOutcome;
 import cn.jiayi.hospital.SlotWithdrawal;
@@ -39,6 +41,7 @@ class ClinicSlotController {
     private final SlotDirectory slots;
     private final SlotPublishing publishing;
     private final SlotWithdrawal withdrawal;
+    private final SlotMoving moving;
     private final DepartmentDirectory departments;
     private final TeamProfiles profiles;
     private final Institutions institutions;
@@ -78,6 +81,17 @@ class ClinicSlotController {
         };
     }
 
+    @Only(Role.HOSPITAL_COORDINATOR)
+    @MutationMapping
+    ClinicSlotMoveResult clinicSlotMove(@Argument ClinicSlotMoveInput input, Actor actor, Locale locale) {
+        return switch (moving.move(actor, input.command())) {
+            case SlotMovingOutcome.Moved done ->
+                new ClinicSlotMoved(slots.find(actor, done.slotId()).orElseThrow());
+            case SlotMovingOutcome.Refused refused ->
+                new ClinicSlotMoveRefused(refused.reason(), words.of(refused, locale));
+        };
+    }
+
     @BatchMapping
     List<Department> department(List<ClinicSlot> sources) {
         Map<UUID, Department> found = departments.byIds(
@@ -93,6 +107,11 @@ class ClinicSlotController {
     @BatchMapping
     Map<ClinicSlot, Institution> reservedForInstitution(List<ClinicSlot> sources) {
         return Batches.optional(sources, ClinicSlot::getInstitutionId, institutions::byIds);
+    }
+
+    @SchemaMapping
+    boolean viewerCanMove(ClinicSlot slot, @ContextValue Actor actor) {
+        return slot.isWithdrawableBy(actor);
     }
 
     @SchemaMapping

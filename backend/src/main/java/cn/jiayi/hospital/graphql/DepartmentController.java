@@ -2,6 +2,17 @@ package cn.jiayi.hospital.graphql;
 
 import cn.jiayi.hospital.Department;
 import cn.jiayi.hospital.DepartmentDirectory;
+import cn.jiayi.hospital.DepartmentKeeping;
+import cn.jiayi.hospital.DepartmentOutcome;
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Messages;
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.graphql.Only;
+import java.util.Locale;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import cn.jiayi.institution.Institution;
 import cn.jiayi.institution.Institutions;
 import java.util.List;
@@ -17,6 +28,41 @@ class DepartmentController {
 
     private final DepartmentDirectory departments;
     private final Institutions institutions;
+    private final DepartmentKeeping keeping;
+    private final Messages messages;
+
+    @Only(Role.HOSPITAL_COORDINATOR)
+    @MutationMapping
+    DepartmentChangeResult departmentFound(@Argument DepartmentFoundInput input, Actor actor, Locale locale) {
+        return result(keeping.found(actor, input.command()), actor, locale);
+    }
+
+    @Only(Role.HOSPITAL_COORDINATOR)
+    @MutationMapping
+    DepartmentChangeResult departmentChange(@Argument DepartmentChangeInput input, Actor actor, Locale locale) {
+        return result(keeping.change(actor, input.command()), actor, locale);
+    }
+
+    @Only(Role.HOSPITAL_COORDINATOR)
+    @MutationMapping
+    DepartmentChangeResult departmentClose(@Argument DepartmentCloseInput input, Actor actor, Locale locale) {
+        return result(keeping.close(actor, input.command()), actor, locale);
+    }
+
+    @SchemaMapping
+    boolean viewerCanChange(Department department, @ContextValue Actor actor) {
+        return department.isChangeableBy(actor);
+    }
+
+    private DepartmentChangeResult result(DepartmentOutcome outcome, Actor actor, Locale locale) {
+        return switch (outcome) {
+            case DepartmentOutcome.Changed done ->
+                new DepartmentChanged(
+                        departments.find(actor, done.departmentId()).orElseThrow());
+            case DepartmentOutcome.Refused refused ->
+                new DepartmentChangeRefused(refused.reason(), messages.say(refused.reason(), refused, locale));
+        };
+    }
 
     @BatchMapping
     List<Institution> hospital(List<Department> sources) {

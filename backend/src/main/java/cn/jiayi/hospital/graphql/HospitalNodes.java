@@ -1,6 +1,7 @@
 package cn.jiayi.hospital.graphql;
 
 import cn.jiayi.hospital.DepartmentDirectory;
+import cn.jiayi.hospital.ScheduleDirectory;
 import cn.jiayi.hospital.SlotDirectory;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.graphql.NodeLoader;
@@ -22,6 +23,11 @@ class HospitalNodes {
     @Bean
     NodeLoader clinicSlotNode(SlotDirectory slots) {
         return new Loader("ClinicSlot", slots::find);
+    }
+
+    @Bean
+    NodeLoader clinicScheduleNode(ScheduleDirectory schedules) {
+        return new Loader("ClinicSchedule", schedules::find);
     }
 
     private record Loader(String type, BiFunction<Actor, UUID, Optional<?>> find) implements NodeLoader {

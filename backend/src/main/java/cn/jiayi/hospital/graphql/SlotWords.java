@@ -3,6 +3,8 @@ package cn.jiayi.hospital.graphql;
 import cn.jiayi.hospital.ClinicSlotState;
 import cn.jiayi.hospital.ClinicSlotWithdrawRefusal;
 import cn.jiayi.hospital.ClinicSlotsPublishRefusal;
+import cn.jiayi.hospital.ClinicSlotMoveRefusal;
+import cn.jiayi.hospital.SlotMovingOutcome;
 import cn.jiayi.hospital.SlotNotFree;
 import cn.jiayi.hospital.SlotPublishingOutcome;
 import cn.jiayi.hospital.SlotWithdrawalOutcome;
@@ -28,6 +30,15 @@ class SlotWords {
         return refused.reason() == ClinicSlotWithdrawRefusal.NOT_FREE && refused.state() != null
                 ? messages.say(standing(refused.state()), refused, locale)
                 : messages.say(refused.reason(), locale);
+    }
+
+    String of(SlotMovingOutcome.Refused refused, Locale locale) {
+        if (refused.reason() != ClinicSlotMoveRefusal.NOT_FREE || refused.state() == null) {
+            return messages.say(refused.reason(), refused, locale);
+        }
+        return refused.number() == null
+                ? messages.say(standing(refused.state()), refused, locale)
+                : messages.say(refused.reason(), refused, locale);
     }
 
     private static SlotNotFree standing(ClinicSlotState state) {

@@ -1,0 +1,3 @@
+package cn.jiayi.hospital.graphql;
+
+sealed interface HospitalHolidayResult permits HospitalHolidayChanged, HospitalHolidayRefused {}
