@@ -27,7 +27,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
 
   // publish
   await hospital.getByRole('link', { name: '预留号源' }).click();
-  await expect(hospital.getByRole('heading', { name: '发布号源' })).toBeVisible();
+  await expect(hospital.getByRole('heading', { name: '单独发布号源' })).toBeVisible();
   await hospital.getByRole('button', { name: '发布', exact: true }).click();
   await expect(hospital.getByRole('alert')).toContainText('请填完');
   await choose(hospital, '科室');
@@ -36,9 +36,9 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await hospital.locator('.ant-picker-multiple').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').nth(9).click();
-  await hospital.getByRole('heading', { name: '发布号源' }).click();
+  await hospital.getByRole('heading', { name: '单独发布号源' }).click();
   await expect(hospital.locator('.ant-picker-dropdown:visible')).toHaveCount(0);
-  await choose(hospital, '团队 1');
+  await choose(hospital, '团队或机构 1');
   await hospital.getByRole('button', { name: '发布', exact: true }).click();
   await expect(hospital.getByText('已发布 2 个号。')).toBeVisible();
   await looksRight(hospital, 'hospital-slots');

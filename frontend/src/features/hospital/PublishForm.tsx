@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
+import type { SlotKind } from '../../shared/api/gql/graphql';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { never } from '../../shared/never';
 import { Button } from '../../shared/ui/Button';
@@ -11,6 +12,8 @@ import { Card } from '../../shared/ui/Card';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import css from './hospital.module.css';
+import { QuotaFields, quotaInput, type Holders, type Quota } from './QuotaFields';
+import { scheduleTexts, slotKinds, slotKindText } from './scheduleTexts';
 import { hospitalTexts } from './texts';
 
 const publication = graphql(`
@@ -27,34 +30,27 @@ const publication = graphql(`
   }
 `);
 
-interface Props {
+interface Props extends Holders {
   departments: readonly { id: string; name: string }[];
-  teams: readonly { id: string; name: string; institutionName: string }[];
-}
-
-interface Quota {
-  teamId: string | undefined;
-  count: number;
 }
 
 /** One doctor's clinic on one or more days, shared out among the teams; what comes of it is counted before it is sent (M23, trap 14). */
-export function PublishForm({ departments, teams }: Props) {
+export function PublishForm({ departments, teams, institutions }: Props) {
   const t = useTexts(hospitalTexts);
+  const ts = useTexts(scheduleTexts);
   const publish = useAction(publication, { refetch: ['SlotsPage'] });
   const [departmentId, setDepartmentId] = useState<string>();
+  const [kind, setKind] = useState<SlotKind>('EXPERT_CLINIC');
   const [servedBy, setServedBy] = useState('');
   const [days, setDays] = useState<Dayjs[]>([]);
   const [start, setStart] = useState<Dayjs>(dayjs('09:00', 'HH:mm'));
   const [slotMinutes, setSlotMinutes] = useState(15);
-  const [quotas, setQuotas] = useState<Quota[]>([{ teamId: undefined, count: 2 }]);
+  const [quotas, setQuotas] = useState<Quota[]>([{ holder: '', count: 2 }]);
   const [answer, setAnswer] = useState<{ refused: boolean; message: string }>();
 
-  const chosen = quotas.flatMap(({ teamId, count }) => (teamId === undefined ? [] : [{ teamId, count }]));
+  const chosen = quotaInput(quotas);
   const perDay = chosen.reduce((sum, { count }) => sum + count, 0);
   const complete = departmentId !== undefined && servedBy.trim() !== '' && days.length > 0 && chosen.length > 0;
-  const change = (index: number, quota: Partial<Quota>) => {
-    setQuotas(quotas.map((each, at) => (at === index ? { ...each, ...quota } : each)));
-  };
   const send = async () => {
     if (!complete) {
       setAnswer({ refused: true, message: t('incomplete') });
@@ -62,6 +58,7 @@ export function PublishForm({ departments, teams }: Props) {
     }
     const result = await publish.run({
       departmentId,
+      kind,
       servedBy: servedBy.trim(),
       days: days.map((day) => day.format('YYYY-MM-DD')),
       startTime: start.format('HH:mm'),
@@ -95,6 +92,15 @@ export function PublishForm({ departments, teams }: Props) {
               onChange={(id: string) => {
                 setDepartmentId(id);
               }}
+            />
+          </label>
+          <label>
+            {ts('kind')}
+            <Select
+              aria-label={ts('kind')}
+              value={kind}
+              options={slotKinds.map((value) => ({ value, label: ts(slotKindText[value]) }))}
+              onChange={setKind}
             />
           </label>
           <label>
@@ -147,56 +153,7 @@ export function PublishForm({ departments, teams }: Props) {
             />
           </label>
         </div>
-        <fieldset className={css.quotas}>
-          <legend>{t('quotas')}</legend>
-          {quotas.map((quota, index) => (
-            <Stack key={index} row gap={3}>
-              <Select
-                aria-label={`${t('team')} ${index + 1}`}
-                placeholder={t('team')}
-                style={{ width: 'min(18rem, 100%)' }}
-                showSearch={{ optionFilterProp: 'label' }}
-                value={quota.teamId ?? null}
-                options={teams
-                  .filter(({ id }) => id === quota.teamId || quotas.every(({ teamId }) => teamId !== id))
-                  .map(({ id, name, institutionName }) => ({ value: id, label: `${name} · ${institutionName}` }))}
-                onChange={(teamId: string) => {
-                  change(index, { teamId });
-                }}
-              />
-              <InputNumber
-                aria-label={`${t('count')} ${index + 1}`}
-                min={1}
-                max={40}
-                precision={0}
-                value={quota.count}
-                onChange={(count) => {
-                  change(index, { count: count ?? 1 });
-                }}
-              />
-              {quotas.length > 1 && (
-                <Button
-                  look="quiet"
-                  onClick={() => {
-                    setQuotas(quotas.filter((_, at) => at !== index));
-                  }}
-                >
-                  {t('removeTeam')}
-                </Button>
-              )}
-            </Stack>
-          ))}
-          <div>
-            <Button
-              look="quiet"
-              onClick={() => {
-                setQuotas([...quotas, { teamId: undefined, count: 2 }]);
-              }}
-            >
-              {t('addTeam')}
-            </Button>
-          </div>
-        </fieldset>
+        <QuotaFields quotas={quotas} teams={teams} institutions={institutions} onChange={setQuotas} />
         {perDay > 0 && days.length > 0 && (
           <p>
             {t('publishSum', {

@@ -1,19 +1,29 @@
 import { Select } from 'antd';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useAction } from '../../shared/api/action';
+import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { dayOf, daysLater, today } from '../../shared/format/days';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { never } from '../../shared/never';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
+import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
+import { Tag } from '../../shared/ui/Tag';
 import { uiTexts } from '../../shared/ui/texts';
+import css from './hospital.module.css';
 import { PublishForm } from './PublishForm';
+import { SlotDialog } from './SlotDialog';
 import { SlotTable } from './SlotTable';
-import { hospitalTexts } from './texts';
+import { instantOf, mondayOf } from './slotTime';
+import { hospitalTexts, slotStateText, slotStateTone } from './texts';
+import { WeekGrid } from './WeekGrid';
 
 const query = graphql(`
   query SlotsPage($filter: ClinicSlotFilter!, $after: String) {
@@ -37,6 +47,14 @@ const query = graphql(`
         }
       }
     }
+    primaryInstitutions(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
     clinicSlots(filter: $filter, first: 100, after: $after) {
       edges {
         node {
@@ -44,6 +62,8 @@ const query = graphql(`
           startsAt
           state
           ...SlotTable_slot
+          ...SlotDialog_slot
+          ...WeekGrid_slot
         }
       }
       pageInfo {
@@ -54,12 +74,31 @@ const query = graphql(`
   }
 `);
 
-const FORTNIGHT = 13;
+const moving = graphql(`
+  mutation MoveSlot($input: ClinicSlotMoveInput!) {
+    clinicSlotMove(input: $input) {
+      __typename
+      ... on ClinicSlotMoved {
+        slot {
+          id
+          startsAt
+          ...SlotDialog_slot
+          ...WeekGrid_slot
+        }
+      }
+      ... on ClinicSlotMoveRefused {
+        message
+      }
+    }
+  }
+`);
+
+const WEEK = 7;
 
 export const loader = preloads(query, ({ search }) => {
-  const from = search.get('from') ?? today();
+  const from = mondayOf(search.get('from') ?? today());
   const departmentId = search.get('department');
-  return { filter: { from, until: daysLater(from, FORTNIGHT), departmentId } };
+  return { filter: { from, until: daysLater(from, WEEK - 1), departmentId } };
 });
 
 /** What the hospital keeps for the teams: publish it, see it day by day, take it back while it is free (M23). */
@@ -70,7 +109,7 @@ export function Component() {
   const format = useFormat();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const from = search.get('from') ?? today();
+  const from = mondayOf(search.get('from') ?? today());
   const departments = data.viewer.institution?.departments ?? [];
   const { edges, pageInfo } = data.clinicSlots;
   const slots = edges.map(({ node }) => node);
@@ -85,24 +124,47 @@ export function Component() {
   };
   const counted = (state: string, day: string) =>
     slots.filter((slot) => slot.state === state && dayOf(slot.startsAt) === day).length;
+  const move = useAction(moving);
+  const [openId, setOpenId] = useState<string>();
+  const [moved, setMoved] = useState<{ id: string; from: string; to: string }>();
+  const [refusal, setRefusal] = useState<string>();
+  const opened = slots.find(({ id }) => id === openId);
+  const moveTo = async (slotId: string, startsAt: string): Promise<string | undefined> => {
+    const before = slots.find(({ id }) => id === slotId)?.startsAt;
+    const answer = await move.run({ slotId, startsAt });
+    if (answer === undefined) return undefined;
+    switch (answer.__typename) {
+      case 'ClinicSlotMoved':
+        setRefusal(undefined);
+        setOpenId(undefined);
+        setMoved(before === undefined ? undefined : { id: slotId, from: before, to: answer.slot.startsAt });
+        return undefined;
+      case 'ClinicSlotMoveRefused':
+        return answer.message;
+      default:
+        return never(answer);
+    }
+  };
   return (
     <Stack gap={5}>
       <PageHeader title={t('slots')} lead={t('slotsLead')} />
-      <PublishForm departments={departments} teams={data.teams.edges.map(({ node }) => node)} />
+      <PublishForm departments={departments} teams={data.teams.edges.map(({ node }) => node)}
+        institutions={data.primaryInstitutions.edges.map(({ node }) => node)}
+      />
       <Stack row gap={3}>
         <Button
           onClick={() => {
-            go({ from: daysLater(from, -FORTNIGHT - 1) });
+            go({ from: daysLater(from, -WEEK) });
           }}
         >
           {t('earlier')}
         </Button>
         <strong>
-          {format.date(from)} – {format.date(daysLater(from, FORTNIGHT))}
+          {format.date(from)} – {format.date(daysLater(from, WEEK - 1))}
         </strong>
         <Button
           onClick={() => {
-            go({ from: daysLater(from, FORTNIGHT + 1) });
+            go({ from: daysLater(from, WEEK) });
           }}
         >
           {t('later')}
@@ -121,6 +183,53 @@ export function Component() {
         />
       </Stack>
       {days.length === 0 && <EmptyState title={t('noSlots')}>{t('noSlotsWords')}</EmptyState>}
+      {days.length > 0 && (
+        <div className={css.wide}>
+          <div className={css.legend}>
+            {(['FREE', 'HELD', 'BOOKED', 'RELEASED'] as const).map((state) => (
+              <Tag key={state} tone={slotStateTone[state]}>
+                {t(slotStateText[state])}
+              </Tag>
+            ))}
+            <span className={css.soft}>{t('weekHelp')}</span>
+          </div>
+          {moved !== undefined && (
+            <div role="status">
+              {t('moved', { at: format.instant(moved.to) })}{' '}
+              <Button
+                look="quiet"
+                disabled={move.busy}
+                onClick={() =>
+                  void moveTo(moved.id, moved.from).then((words) => {
+                    setMoved(undefined);
+                    setRefusal(words);
+                  })
+                }
+              >
+                {t('undoMove')}
+              </Button>
+            </div>
+          )}
+          {refusal !== undefined && <RefusalMessage message={refusal} />}
+          <Failure of={move.failure} />
+          <WeekGrid
+            monday={from}
+            slots={slots}
+            onOpen={setOpenId}
+            onMove={(id, local) => void moveTo(id, instantOf(local)).then(setRefusal)}
+          />
+        </div>
+      )}
+      {opened !== undefined && (
+        <SlotDialog
+          slot={opened}
+          onMove={(id, local) => moveTo(id, instantOf(local))}
+          onClose={() => {
+            setOpenId(undefined);
+          }}
+        />
+      )}
+      <div className={css.narrow}>
       {days.map((day) => (
         <Card
           key={day}
@@ -134,6 +243,7 @@ export function Component() {
           <SlotTable label={format.date(day)} slots={slots.filter(({ startsAt }) => dayOf(startsAt) === day)} />
         </Card>
       ))}
+      </div>
       {pageInfo.hasNextPage && (
         <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>{ui('loadMore')}</Button>
       )}

@@ -140,6 +140,7 @@ final class DistrictMaker {
         }
         hospitalMaker.write(slots);
         wards.write(rooms);
+        new ScheduleMaker(world, district).make(ofFirst, teams);
     }
 
     /** One grown member of each household, the roster's own household first. */

@@ -70,7 +70,9 @@ final class HospitalMaker {
                             hospital.id(),
                             name,
                             location,
-                            clinics.size() + 1);
+                            clinics.size() + 1,
+                            "从门诊大厅乘扶梯到" + location + "，在导诊台出示转诊单。",
+                            "身份证、医保卡、近期检查报告和正在服用的药品。");
             clinics.add(clinic);
         }
         return clinics;
@@ -133,7 +135,9 @@ final class HospitalMaker {
                         publicAt(slot),
                         slot.isFree() && !publicAt(slot).isAfter(world.now()) ? ClinicSlotState.RELEASED : slot.state,
                         slot.takenBy,
-                        slot.heldUntil));
+                        slot.heldUntil,
+                        null,
+                        null));
     }
 
     private Instant publicAt(Slot slot) {

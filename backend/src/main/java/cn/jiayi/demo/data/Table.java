@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 enum Table {
     INSTITUTION("id", "district_code", "place_id", "kind", "name", "address", "phone", "supervised_by_id"),
     COMBINATION("id", "district_code", "primary_id", "hospital_id", "valid_from", "valid_until"),
-    DEPARTMENT("id", "district_code", "hospital_id", "name", "location", "ordinal"),
+    DEPARTMENT("id", "district_code", "hospital_id", "name", "location", "ordinal", "directions", "bring"),
     GRID_AREA(
             "id",
             "district_code",
@@ -178,6 +178,22 @@ enum Table {
             "closed_at",
             "answer",
             "ends_on"),
+    CLINIC_SCHEDULE(
+            "id",
+            "district_code",
+            "hospital_id",
+            "department_id",
+            "kind",
+            "served_by",
+            "weekdays",
+            "start_minute",
+            "slot_minutes",
+            "quotas",
+            "first_day",
+            "last_day",
+            "weeks_ahead"),
+    CLINIC_SCHEDULE_DAY("schedule_id", "day", "state", "slots"),
+    HOSPITAL_HOLIDAY("id", "hospital_id", "day", "name"),
     CLINIC_SLOT(
             "id",
             "district_code",
@@ -192,7 +208,9 @@ enum Table {
             "public_at",
             "state",
             "taken_by_id",
-            "held_until"),
+            "held_until",
+            "institution_id",
+            "schedule_id"),
     REFERRAL(
             "id",
             "number",
