@@ -114,7 +114,10 @@ test('a nurse changes the head, splits a household and notes a move, and the his
   await expect(page.getByText(`变更户主 · ${other}`).first()).toBeVisible();
 
   await page.getByRole('button', { name: '分户', exact: true }).click();
-  await page.getByRole('dialog').getByRole('checkbox', { name: `分出：${leaver}` }).check();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: `分出：${leaver}` })
+    .check();
   await choose(page, `${leaver}与户主的关系`, '户主');
   await dwell(page, '空港路 66 号');
   await page.getByRole('dialog').getByRole('button', { name: '分户' }).click();

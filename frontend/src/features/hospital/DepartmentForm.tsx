@@ -72,9 +72,7 @@ export function DepartmentForm({ department, onDone, onCancel }: Props) {
   const [refusal, setRefusal] = useState<string>();
   const send = async () => {
     const answer =
-      department === undefined
-        ? await found.run(words)
-        : await change.run({ ...words, departmentId: department.id });
+      department === undefined ? await found.run(words) : await change.run({ ...words, departmentId: department.id });
     if (answer === undefined) return;
     switch (answer.__typename) {
       case 'DepartmentChanged':

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
@@ -72,7 +72,7 @@ export function Holidays({ holidays }: { holidays: readonly FragmentType<typeof 
   const [name, setName] = useState('');
   const [asking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<{ refused: boolean; words: string }>();
-  const { data } = useQuery(effects, { variables: { day }, skip: !asking, fetchPolicy: 'network-only' });
+  const { data } = useQuery(effects, asking ? { variables: { day }, fetchPolicy: 'network-only' } : skipToken);
   const send = async () => {
     const result = await add.run({ day, name });
     setAsking(false);

@@ -55,7 +55,10 @@ export function QuotaFields({ quotas, teams, institutions, onChange }: Props) {
                 {
                   label: t('teamGroup'),
                   options: teams
-                    .map(({ id, name, institutionName }) => ({ value: `team:${id}`, label: `${name} · ${institutionName}` }))
+                    .map(({ id, name, institutionName }) => ({
+                      value: `team:${id}`,
+                      label: `${name} · ${institutionName}`,
+                    }))
                     .filter(({ value }) => open(value)),
                 },
                 {

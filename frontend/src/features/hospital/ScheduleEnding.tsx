@@ -79,6 +79,7 @@ export function ScheduleEnding({ scheduleId, act, onDone, onCancel }: Props) {
     variables: { scheduleId, from: day, until: act === 'skip' ? day : null },
     fetchPolicy: 'network-only',
   });
+  const effect = data?.clinicScheduleEffect ?? undefined;
   const confirm = async () => {
     const answer =
       act === 'close' ? await close.run({ scheduleId, from: day }) : await skip.run({ scheduleId, day, reason });
@@ -123,7 +124,7 @@ export function ScheduleEnding({ scheduleId, act, onDone, onCancel }: Props) {
             />
           </label>
         )}
-        {data?.clinicScheduleEffect != null && <SlotEffect effect={data.clinicScheduleEffect} />}
+        {effect !== undefined && <SlotEffect effect={effect} />}
         {refusal !== undefined && <RefusalMessage message={refusal} />}
         <Failure of={close.failure ?? skip.failure} />
       </Stack>

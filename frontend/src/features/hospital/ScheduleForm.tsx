@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
-import type { DayOfWeek, SlotKind } from '../../shared/api/gql/graphql';
+import type { Weekday, SlotKind } from '../../shared/api/gql/graphql';
 import { daysLater, today } from '../../shared/format/days';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -39,6 +39,8 @@ const opening = graphql(`
       __typename
       ... on ClinicScheduleDone {
         made
+        withdrawn
+        staying
       }
       ... on ClinicScheduleRefused {
         message
@@ -64,12 +66,12 @@ const changing = graphql(`
 `);
 
 /** A schedule that stands, to begin with. */
-export interface Standing {
+interface Standing {
   id: string;
   departmentId: string;
   kind: SlotKind;
   servedBy: string;
-  weekdays: DayOfWeek[];
+  weekdays: Weekday[];
   startTime: string;
   slotMinutes: number;
   weeksAhead: number;
@@ -102,7 +104,7 @@ export function ScheduleForm({ departments, teams, institutions, standing, onDon
   const [departmentId, setDepartmentId] = useState(standing?.departmentId);
   const [kind, setKind] = useState<SlotKind>(standing?.kind ?? 'EXPERT_CLINIC');
   const [servedBy, setServedBy] = useState(standing?.servedBy ?? '');
-  const [days, setDays] = useState<DayOfWeek[]>(standing?.weekdays ?? []);
+  const [days, setDays] = useState<Weekday[]>(standing?.weekdays ?? []);
   const [start, setStart] = useState(standing?.startTime ?? '09:00');
   const [slotMinutes, setSlotMinutes] = useState(standing?.slotMinutes ?? 15);
   const [weeksAhead, setWeeksAhead] = useState(standing?.weeksAhead ?? 2);
@@ -173,7 +175,7 @@ export function ScheduleForm({ departments, teams, institutions, standing, onDon
     if (result === undefined) return;
     switch (result.__typename) {
       case 'ClinicScheduleDone':
-        onDone('withdrawn' in result ? t('changed', result) : t('opened', { made: result.made }));
+        onDone(t(standing === undefined ? 'opened' : 'changed', result));
         break;
       case 'ClinicScheduleRefused':
         refuse(result.message);
@@ -273,7 +275,13 @@ export function ScheduleForm({ departments, teams, institutions, standing, onDon
               {t('noLastDay')}
             </Checkbox>
             {lastDay !== '' && (
-              <DayField label={t('lastDay')} value={lastDay} earliest={firstDay} ahead={FAR * 2} onChange={setLastDay} />
+              <DayField
+                label={t('lastDay')}
+                value={lastDay}
+                earliest={firstDay}
+                ahead={FAR * 2}
+                onChange={setLastDay}
+              />
             )}
           </div>
         </div>

@@ -114,16 +114,15 @@ export function SlotDialog({ slot: source, onMove, onClose }: Props) {
     >
       <Stack gap={3}>
         <p>
-          {slot.department.name} · {t('keptFor', { name: slot.reservedFor?.name ?? slot.reservedForInstitution?.name ?? '' })}
+          {slot.department.name} ·{' '}
+          {t('keptFor', { name: slot.reservedFor?.name ?? slot.reservedForInstitution?.name ?? '' })}
         </p>
         <p>
           <Tag tone={slotStateTone[slot.state]}>{t(slotStateText[slot.state])}</Tag>{' '}
           {slot.heldUntil !== null && t('heldUntil', { at: format.instant(slot.heldUntil) })}
         </p>
         {slot.state === 'FREE' && (
-          <p>
-            {t('window', { all: format.instant(slot.opensToAllAt), public: format.instant(slot.publicAt) })}
-          </p>
+          <p>{t('window', { all: format.instant(slot.opensToAllAt), public: format.instant(slot.publicAt) })}</p>
         )}
         {slot.viewerCanMove ? (
           <label className={css.field}>

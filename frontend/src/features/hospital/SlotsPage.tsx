@@ -148,7 +148,9 @@ export function Component() {
   return (
     <Stack gap={5}>
       <PageHeader title={t('slots')} lead={t('slotsLead')} />
-      <PublishForm departments={departments} teams={data.teams.edges.map(({ node }) => node)}
+      <PublishForm
+        departments={departments}
+        teams={data.teams.edges.map(({ node }) => node)}
         institutions={data.primaryInstitutions.edges.map(({ node }) => node)}
       />
       <Stack row gap={3}>
@@ -158,6 +160,14 @@ export function Component() {
           }}
         >
           {t('earlier')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            go({ from: null });
+          }}
+        >
+          {t('thisWeek')}
         </Button>
         <strong>
           {format.date(from)} – {format.date(daysLater(from, WEEK - 1))}
@@ -230,19 +240,19 @@ export function Component() {
         />
       )}
       <div className={css.narrow}>
-      {days.map((day) => (
-        <Card
-          key={day}
-          title={format.date(day)}
-          aside={t('slotCounts', {
-            free: counted('FREE', day),
-            held: counted('HELD', day),
-            booked: counted('BOOKED', day),
-          })}
-        >
-          <SlotTable label={format.date(day)} slots={slots.filter(({ startsAt }) => dayOf(startsAt) === day)} />
-        </Card>
-      ))}
+        {days.map((day) => (
+          <Card
+            key={day}
+            title={format.date(day)}
+            aside={t('slotCounts', {
+              free: counted('FREE', day),
+              held: counted('HELD', day),
+              booked: counted('BOOKED', day),
+            })}
+          >
+            <SlotTable label={format.date(day)} slots={slots.filter(({ startsAt }) => dayOf(startsAt) === day)} />
+          </Card>
+        ))}
       </div>
       {pageInfo.hasNextPage && (
         <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>{ui('loadMore')}</Button>

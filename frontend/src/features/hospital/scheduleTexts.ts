@@ -1,4 +1,4 @@
-import type { DayOfWeek, SlotKind } from '../../shared/api/gql/graphql';
+import type { Weekday, SlotKind } from '../../shared/api/gql/graphql';
 import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 
 export const scheduleTexts = defineTexts('schedule', {
@@ -220,7 +220,7 @@ export const weekdayText = {
   FRIDAY: 'FRIDAY',
   SATURDAY: 'SATURDAY',
   SUNDAY: 'SUNDAY',
-} satisfies Record<DayOfWeek, Key>;
+} satisfies Record<Weekday, Key>;
 
-export const weekdays = Object.keys(weekdayText) as DayOfWeek[];
+export const weekdays = Object.keys(weekdayText) as Weekday[];
 export const slotKinds = Object.keys(slotKindText) as SlotKind[];

@@ -4,5 +4,4 @@ import cn.jiayi.platform.Command;
 import java.util.UUID;
 
 /** A department to describe anew. */
-public record ChangeDepartment(String idempotencyKey, UUID departmentId, DepartmentNotice notice)
-        implements Command {}
+public record ChangeDepartment(String idempotencyKey, UUID departmentId, DepartmentNotice notice) implements Command {}

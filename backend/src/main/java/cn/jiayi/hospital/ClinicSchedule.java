@@ -9,11 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.Getter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -49,7 +48,7 @@ public class ClinicSchedule {
     private String servedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<DayOfWeek> weekdays;
+    private List<Weekday> weekdays;
 
     private int startMinute;
     private int slotMinutes;
@@ -74,7 +73,7 @@ public class ClinicSchedule {
         this.departmentId = department.getId();
         this.kind = pattern.kind();
         this.servedBy = pattern.servedBy();
-        this.weekdays = pattern.weekdays().stream().sorted().toList();
+        this.weekdays = pattern.weekdays().stream().sorted().map(Weekday::of).toList();
         this.startMinute = pattern.startMinute();
         this.slotMinutes = pattern.slotMinutes();
         this.quotas = pattern.quotas();
@@ -110,7 +109,7 @@ public class ClinicSchedule {
         return new SchedulePattern(
                 kind,
                 servedBy,
-                Set.copyOf(weekdays),
+                weekdays.stream().map(Weekday::day).collect(Collectors.toSet()),
                 getStartTime(),
                 slotMinutes,
                 quotas,

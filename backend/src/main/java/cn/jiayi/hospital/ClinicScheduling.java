@@ -44,14 +44,17 @@ public class ClinicScheduling {
     @UseCase("clinicSchedule.change")
     public ScheduleOutcome change(Actor actor, ChangeSchedule command) {
         LocalDate from = command.pattern().firstDay();
-        return of(actor, command.scheduleId(), from, (department, schedule) -> rules.against(
-                        department, command.pattern(), schedule)
-                .<ScheduleOutcome>map(refused -> refused)
-                .orElseGet(() -> {
-                    schedule.endBefore(from);
-                    schedules.saveAndFlush(schedule);
-                    return begin(department, command.pattern(), takingBack.of(schedule, from, null));
-                }));
+        return of(
+                actor,
+                command.scheduleId(),
+                from,
+                (department, schedule) -> rules.against(department, command.pattern(), schedule)
+                        .<ScheduleOutcome>map(refused -> refused)
+                        .orElseGet(() -> {
+                            schedule.endBefore(from);
+                            schedules.saveAndFlush(schedule);
+                            return begin(department, command.pattern(), takingBack.of(schedule, from, null));
+                        }));
     }
 
     @UseCase("clinicSchedule.close")

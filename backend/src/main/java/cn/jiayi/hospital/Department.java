@@ -1,17 +1,17 @@
 package cn.jiayi.hospital;
 
+import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import cn.jiayi.platform.Actor;
-import cn.jiayi.platform.Role;
 import java.util.UUID;
 import lombok.Getter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A department (科室) of a hospital. Whoever belongs to the district may see it. */
 @Entity

@@ -79,9 +79,7 @@ public class DepartmentKeeping {
                     taken.first()));
         }
         LocalDate today = LocalDate.now(clock);
-        schedules
-                .openOfDepartment(department.getId(), today)
-                .forEach(schedule -> schedule.endBefore(today));
+        schedules.openOfDepartment(department.getId(), today).forEach(schedule -> schedule.endBefore(today));
         department.close(today);
         return new Changed(department.getId());
     }
@@ -107,7 +105,8 @@ public class DepartmentKeeping {
         try {
             return new Changed(departments.saveAndFlush(department).getId());
         } catch (DataIntegrityViolationException taken) {
-            throw new LostRace(Refused.because(DepartmentChangeRefusal.NAME_TAKEN, nullIfNew(department), notice.name()));
+            throw new LostRace(
+                    Refused.because(DepartmentChangeRefusal.NAME_TAKEN, nullIfNew(department), notice.name()));
         }
     }
 

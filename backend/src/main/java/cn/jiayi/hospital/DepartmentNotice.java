@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a hospital says of a department: also to the patients who are to find it. */
 public record DepartmentNotice(
-        String name, String location, @Nullable String directions, @Nullable String bring) {
+        String name,
+        String location,
+        @Nullable String directions,
+        @Nullable String bring) {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_LOCATION = 80;

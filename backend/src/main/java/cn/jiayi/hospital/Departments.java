@@ -29,7 +29,8 @@ interface Departments extends Repository<Department, UUID> {
 
     boolean existsByHospitalIdAndNameAndClosedOnIsNullAndIdNot(UUID hospitalId, String name, UUID id);
 
-    @Query("select coalesce(max(department.ordinal), 0) from Department department where department.hospitalId = :hospitalId")
+    @Query(
+            "select coalesce(max(department.ordinal), 0) from Department department where department.hospitalId = :hospitalId")
     int lastOrdinal(UUID hospitalId);
 
     /** Publications of one department follow one another: what a doctor does already cannot change under the check. */

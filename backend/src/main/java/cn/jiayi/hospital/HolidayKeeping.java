@@ -62,8 +62,7 @@ public class HolidayKeeping {
     }
 
     private int makeAgain(UUID hospital, List<Department> all) {
-        Map<UUID, Department> open =
-                all.stream().collect(Collectors.toMap(Department::getId, Function.identity()));
+        Map<UUID, Department> open = all.stream().collect(Collectors.toMap(Department::getId, Function.identity()));
         return schedules.openOfHospital(hospital, LocalDate.now(clock)).stream()
                 .filter(schedule -> open.containsKey(schedule.getDepartmentId()))
                 .mapToInt(schedule -> making.make(open.get(schedule.getDepartmentId()), schedule))

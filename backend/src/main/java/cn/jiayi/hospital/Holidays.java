@@ -17,7 +17,8 @@ class Holidays {
     private final JdbcClient jdbc;
 
     List<Holiday> from(UUID hospital, LocalDate day) {
-        return jdbc.sql("select day, name from hospital_holiday where hospital_id = :hospital and day >= :day order by day")
+        return jdbc.sql(
+                        "select day, name from hospital_holiday where hospital_id = :hospital and day >= :day order by day")
                 .param("hospital", Uuids.bytes(hospital))
                 .param("day", day)
                 .query((row, number) -> new Holiday(row.getObject("day", LocalDate.class), row.getString("name")))

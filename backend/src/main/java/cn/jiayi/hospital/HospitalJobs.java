@@ -21,7 +21,8 @@ class HospitalJobs {
 
     @Bean
     RecurringTask<Void> scheduleMakingTask(ScheduleMaking making, Clock clock) {
-        return Tasks.recurring("schedule-making", Schedules.daily(clock.getZone(), LocalTime.of(0, 23), LocalTime.of(5, 23)))
+        return Tasks.recurring(
+                        "schedule-making", Schedules.daily(clock.getZone(), LocalTime.of(0, 23), LocalTime.of(5, 23)))
                 .execute((instance, context) -> making.makeAll());
     }
 }

@@ -40,12 +40,11 @@ class ScheduleDays {
     }
 
     Set<LocalDate> holidays(UUID hospitalId, LocalDate from) {
-        return Set.copyOf(
-                jdbc.sql("select day from hospital_holiday where hospital_id = :hospital and day >= :from")
-                        .param("hospital", Uuids.bytes(hospitalId))
-                        .param("from", from)
-                        .query(LocalDate.class)
-                        .list());
+        return Set.copyOf(jdbc.sql("select day from hospital_holiday where hospital_id = :hospital and day >= :from")
+                .param("hospital", Uuids.bytes(hospitalId))
+                .param("from", from)
+                .query(LocalDate.class)
+                .list());
     }
 
     void made(UUID scheduleId, Map<LocalDate, Integer> slots) {
@@ -69,7 +68,9 @@ class ScheduleDays {
                                 where schedule_id in (:schedules) and state = 'OFF' and day between :from and :until
                                 order by day
                                 """)
-                        .param("schedules", scheduleIds.stream().map(Uuids::bytes).collect(Collectors.toList()))
+                        .param(
+                                "schedules",
+                                scheduleIds.stream().map(Uuids::bytes).collect(Collectors.toList()))
                         .param("from", from)
                         .param("until", until)
                         .query((row, number) -> new Off(

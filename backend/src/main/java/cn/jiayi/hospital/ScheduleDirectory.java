@@ -49,8 +49,8 @@ public class ScheduleDirectory {
         LocalDate today = LocalDate.now(clock);
         Specification<ClinicSchedule> own =
                 (schedule, query, cb) -> cb.equal(schedule.get("hospitalId"), actor.institutionId());
-        Specification<ClinicSchedule> open = (schedule, query, cb) -> cb.or(
-                cb.isNull(schedule.get("lastDay")), cb.greaterThanOrEqualTo(schedule.get("lastDay"), today));
+        Specification<ClinicSchedule> open = (schedule, query, cb) ->
+                cb.or(cb.isNull(schedule.get("lastDay")), cb.greaterThanOrEqualTo(schedule.get("lastDay"), today));
         return Keyset.page(schedules, withEnded ? own : own.and(open), Sort.by("servedBy", "firstDay", "id"), paging);
     }
 
@@ -73,8 +73,7 @@ public class ScheduleDirectory {
                 .filter(found -> found.isChangeableBy(actor))
                 .orElse(null);
         if (department == null) {
-            return ScheduleForecast.not(
-                    ScheduleOutcome.Refused.because(ClinicScheduleRefusal.NOT_FOUND, null, null));
+            return ScheduleForecast.not(ScheduleOutcome.Refused.because(ClinicScheduleRefusal.NOT_FOUND, null, null));
         }
         return rules.against(department, wanted, null)
                 .map(ScheduleForecast::not)
@@ -102,8 +101,7 @@ public class ScheduleDirectory {
 
     /** @param until the last day; absent for no end */
     public Optional<SlotEffect> effect(Actor actor, UUID scheduleId, LocalDate from, @Nullable LocalDate until) {
-        return find(actor, scheduleId)
-                .map(schedule -> effect(schedule.getHospitalId(), schedule.getId(), from, until));
+        return find(actor, scheduleId).map(schedule -> effect(schedule.getHospitalId(), schedule.getId(), from, until));
     }
 
     public SlotEffect effectOfHoliday(Actor actor, LocalDate day) {
@@ -116,8 +114,7 @@ public class ScheduleDirectory {
         return hospital == null ? List.of() : holidays.from(hospital, LocalDate.now(clock));
     }
 
-    private SlotEffect effect(
-            UUID hospital, @Nullable UUID schedule, LocalDate from, @Nullable LocalDate until) {
+    private SlotEffect effect(UUID hospital, @Nullable UUID schedule, LocalDate from, @Nullable LocalDate until) {
         Instant start = SlotDays.start(from, clock);
         Instant end = SlotDays.endOf(until, clock);
         return new SlotEffect(

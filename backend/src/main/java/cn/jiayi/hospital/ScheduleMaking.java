@@ -83,8 +83,8 @@ public class ScheduleMaking {
     /** Under the department's lock, in the caller's transaction; how many slots were made. */
     int make(Department department, ClinicSchedule schedule) {
         LocalDate today = LocalDate.now(clock);
-        List<LocalDate> open = schedule.pattern()
-                .daysToMake(today, days.settled(schedule.getId(), schedule.getHospitalId(), today));
+        List<LocalDate> open =
+                schedule.pattern().daysToMake(today, days.settled(schedule.getId(), schedule.getHospitalId(), today));
         if (open.isEmpty()) {
             return 0;
         }
@@ -105,7 +105,8 @@ public class ScheduleMaking {
                 slots.servedBy(departmentId, pattern.servedBy(), timetable.beginning(), timetable.end());
         return timetable.times().stream()
                 .filter(time -> time.startsAt().isAfter(clock.instant()))
-                .filter(time -> existing.stream().noneMatch(slot -> time.overlaps(slot.getStartsAt(), slot.getEndsAt())))
+                .filter(time ->
+                        existing.stream().noneMatch(slot -> time.overlaps(slot.getStartsAt(), slot.getEndsAt())))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ public sealed interface ScheduleOutcome extends Outcome {
             @Nullable LocalDate day)
             implements ScheduleOutcome {
 
-        static Refused because(ClinicScheduleRefusal reason, @Nullable ClinicSchedule schedule, @Nullable LocalDate day) {
+        static Refused because(
+                ClinicScheduleRefusal reason, @Nullable ClinicSchedule schedule, @Nullable LocalDate day) {
             return new Refused(reason, schedule == null ? null : schedule.getId(), null, null, null, day);
         }
 

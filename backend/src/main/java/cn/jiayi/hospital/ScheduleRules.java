@@ -25,8 +25,7 @@ class ScheduleRules {
         LocalDate today = LocalDate.now(clock);
         Optional<PublishLimit> limit = wanted.outOfRange(today);
         if (limit.isPresent()) {
-            return Optional.of(
-                    new Refused(ClinicScheduleRefusal.OUT_OF_RANGE, null, limit.get(), null, null, null));
+            return Optional.of(new Refused(ClinicScheduleRefusal.OUT_OF_RANGE, null, limit.get(), null, null, null));
         }
         if (wanted.firstDay().isBefore(today)) {
             return Optional.of(Refused.because(ClinicScheduleRefusal.DAY_PAST, replaced, wanted.firstDay()));

@@ -3,8 +3,8 @@ package cn.jiayi.hospital;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Civil days as the instants between which slots begin (trap 13). */

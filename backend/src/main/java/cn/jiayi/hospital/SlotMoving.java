@@ -54,9 +54,7 @@ public class SlotMoving {
                 .isAfter(LocalDate.now(clock).plusYears(1))) {
             return Optional.of(Refused.because(ClinicSlotMoveRefusal.TOO_FAR, slot, start));
         }
-        return slots
-                .servedBy(slot.getDepartmentId(), slot.getServedBy(), start, start.plus(slot.length()))
-                .stream()
+        return slots.servedBy(slot.getDepartmentId(), slot.getServedBy(), start, start.plus(slot.length())).stream()
                 .filter(other -> !other.getId().equals(slot.getId()))
                 .findFirst()
                 .map(other -> Refused.because(ClinicSlotMoveRefusal.CLASH, slot, other.getStartsAt()));
@@ -65,17 +63,13 @@ public class SlotMoving {
     private SlotMovingOutcome move(ClinicSlot slot, Instant start) {
         SlotWindow window = windows.of(slot.getDistrictCode());
         int moved = slots.move(
-                slot.getId(),
-                start,
-                start.plus(slot.length()),
-                window.opensToAllAt(start),
-                window.publicAt(start));
+                slot.getId(), start, start.plus(slot.length()), window.opensToAllAt(start), window.publicAt(start));
         if (moved == 1) {
             return new Moved(slot.getId());
         }
         // somebody has taken it since
-        return notFree(slots.findByIdAndHospitalId(slot.getId(), slot.getHospitalId())
-                .orElseThrow());
+        return notFree(
+                slots.findByIdAndHospitalId(slot.getId(), slot.getHospitalId()).orElseThrow());
     }
 
     private Refused notFree(ClinicSlot slot) {

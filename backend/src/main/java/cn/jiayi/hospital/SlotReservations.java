@@ -38,7 +38,14 @@ public class SlotReservations {
                 slots.findByIdAndDistrictCode(slotId, actor.district())
                         .filter(slot -> slot.getDepartmentId().equals(departmentId)),
                 (slot, now) -> slot.standingForTeam(team, actor.institutionId(), actor.district(), now),
-                (slot, now) -> slots.hold(slotId, slot.getStartsAt(), referralId, earlier(atLatest, slot.getStartsAt()), now, false) == 1,
+                (slot, now) -> slots.hold(
+                                slotId,
+                                slot.getStartsAt(),
+                                referralId,
+                                earlier(atLatest, slot.getStartsAt()),
+                                now,
+                                false)
+                        == 1,
                 atLatest);
     }
 
@@ -48,7 +55,14 @@ public class SlotReservations {
         return take(
                 slots.findByIdAndHospitalId(slotId, hospitalId),
                 (slot, now) -> slot.standingForHospital(hospitalId, departmentId, now),
-                (slot, now) -> slots.hold(slotId, slot.getStartsAt(), referralId, earlier(atLatest, slot.getStartsAt()), now, true) == 1,
+                (slot, now) -> slots.hold(
+                                slotId,
+                                slot.getStartsAt(),
+                                referralId,
+                                earlier(atLatest, slot.getStartsAt()),
+                                now,
+                                true)
+                        == 1,
                 atLatest);
     }
 

@@ -64,7 +64,8 @@ public class Referring {
     @UseCase("referral.create")
     public ReferralCreateOutcome create(Actor actor, CreateReferral command) {
         Resident resident = residents.find(actor, command.residentId()).orElse(null);
-        Department department = departments.findOpen(actor, command.departmentId()).orElse(null);
+        Department department =
+                departments.findOpen(actor, command.departmentId()).orElse(null);
         if (resident == null || resident.getDiedOn() != null || department == null) {
             return Refused.because(ReferralCreateRefusal.NOT_FOUND);
         }

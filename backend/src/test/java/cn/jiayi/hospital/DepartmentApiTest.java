@@ -72,7 +72,9 @@ class DepartmentApiTest {
     @Test
     void foundsAndRenamesADepartmentAndSaysWhatToBring() {
         GraphQlTester.Response founded = act(coordinator, "departmentFound", words("消化内科"));
-        String id = founded.path("departmentFound.department.id").entity(String.class).get();
+        String id = founded.path("departmentFound.department.id")
+                .entity(String.class)
+                .get();
 
         Map<String, Object> change = words("消化科");
         change.put("departmentId", id);
@@ -134,7 +136,8 @@ class DepartmentApiTest {
     @Test
     void refusesToMoveWhatIsTakenPastOrInTheWay() {
         List<UUID> row = hospitals.slotKeptFor(clinic, team.id(), 2);
-        Instant first = directory.find(coordinator, row.getFirst()).orElseThrow().getStartsAt();
+        Instant first =
+                directory.find(coordinator, row.getFirst()).orElseThrow().getStartsAt();
 
         refused(move(coordinator, row.getLast(), first.plusSeconds(60)), "clinicSlotMove", "CLASH", "时间重叠");
         refused(move(coordinator, row.getLast(), clock.instant()), "clinicSlotMove", "IN_THE_PAST", "已经过去");
@@ -158,7 +161,8 @@ class DepartmentApiTest {
                 Instant before = directory.find(coordinator, slot).orElseThrow().getStartsAt();
                 Instant to = before.plus(Duration.ofDays(3));
                 List<Object> outcomes = race.run(List.<Callable<Object>>of(
-                        () -> moving.move(coordinator, new MoveSlot(UUID.randomUUID().toString(), slot, to)),
+                        () -> moving.move(
+                                coordinator, new MoveSlot(UUID.randomUUID().toString(), slot, to)),
                         () -> new TransactionTemplate(transactions)
                                 .execute(status -> reservations.holdForHospital(
                                         clinic.hospitalId(), clinic.departmentId(), slot, Ids.next(), before))));
@@ -182,8 +186,7 @@ class DepartmentApiTest {
     }
 
     private GraphQlTester.Response close(Actor actor) {
-        return act(
-                actor, "departmentClose", Map.of("departmentId", GlobalId.of("Department", clinic.departmentId())));
+        return act(actor, "departmentClose", Map.of("departmentId", GlobalId.of("Department", clinic.departmentId())));
     }
 
     private GraphQlTester.Response act(Actor actor, String field, Map<String, Object> input) {
@@ -198,7 +201,7 @@ class DepartmentApiTest {
     private GraphQlTester.Response execute(Actor actor, String field, String answers, Map<String, Object> input) {
         Map<String, Object> whole = new HashMap<>(input);
         whole.put("idempotencyKey", UUID.randomUUID().toString());
-        return testers.of(actor)
+        return testers.as(actor)
                 .document("mutation ($input: " + Character.toUpperCase(field.charAt(0)) + field.substring(1)
                         + "Input!) { " + field + "(input: $input) { ... on " + answers + " } }")
                 .variable("input", whole)
@@ -207,8 +210,9 @@ class DepartmentApiTest {
 
     private static void refused(GraphQlTester.Response answer, String field, String reason, String words) {
         answer.path(field + ".reason").entity(String.class).isEqualTo(reason);
-        answer.path(field + ".message").entity(String.class).satisfies(message -> assertThat(message)
-                .contains(words));
+        answer.path(field + ".message")
+                .entity(String.class)
+                .satisfies(message -> assertThat(message).contains(words));
     }
 
     private static Map<String, Object> words(String name) {

@@ -5,11 +5,11 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,7 +30,12 @@ public class HospitalFixtures {
     private final Clock clock;
 
     HospitalFixtures(
-            Fixtures fixtures, DepartmentFounding founding, ClinicSlots slots, Departments departments, ClinicScheduling scheduling, Clock clock) {
+            Fixtures fixtures,
+            DepartmentFounding founding,
+            ClinicSlots slots,
+            Departments departments,
+            ClinicScheduling scheduling,
+            Clock clock) {
         this.fixtures = fixtures;
         this.founding = founding;
         this.slots = slots;

@@ -118,7 +118,8 @@ class ScheduleApiTest {
 
     @Test
     void saysBeforehandWhatWouldComeOfIt() {
-        GraphQlTester.Response answer = testers.of(coordinator).document("""
+        GraphQlTester.Response answer = testers.as(coordinator)
+                .document("""
                         query ($department: ID!, $pattern: ClinicSchedulePatternInput!) {
                           clinicSchedulePreview(departmentId: $department, pattern: $pattern) {
                             problem days slots leftOut holidays firstDay lastDay } }
@@ -143,8 +144,7 @@ class ScheduleApiTest {
         refused(open(Map.of("startTime", "09:20")), "clinicScheduleOpen", "OVERLAPS", "08:30–09:30");
         refused(open(Map.of("weekdays", List.of())), "clinicScheduleOpen", "OUT_OF_RANGE", "星期");
         refused(open(Map.of("weeksAhead", 9)), "clinicScheduleOpen", "OUT_OF_RANGE", "8 周");
-        refused(
-                open(Map.of("firstDay", today().minusDays(1).toString())), "clinicScheduleOpen", "DAY_PAST", "已经过去");
+        refused(open(Map.of("firstDay", today().minusDays(1).toString())), "clinicScheduleOpen", "DAY_PAST", "已经过去");
         refused(open(Map.of("startTime", "23:30")), "clinicScheduleOpen", "PAST_MIDNIGHT", "午夜");
     }
 
@@ -154,7 +154,8 @@ class ScheduleApiTest {
         UUID taken = made("64 排 CT").getLast().getId();
         hold(taken);
 
-        GraphQlTester.Response effect = testers.of(coordinator).document("""
+        GraphQlTester.Response effect = testers.as(coordinator)
+                .document("""
                         query ($id: ID!, $from: Date!) { clinicScheduleEffect(scheduleId: $id, from: $from) {
                           free takenCount taken { id referral { number } } } }
                         """)
@@ -227,10 +228,7 @@ class ScheduleApiTest {
                 .path("hospitalHolidayAdd.holidays[0].name")
                 .entity(String.class)
                 .isEqualTo("院庆");
-        open(Map.of())
-                .path("clinicScheduleOpen.made")
-                .entity(Integer.class)
-                .isEqualTo(13 * 3);
+        open(Map.of()).path("clinicScheduleOpen.made").entity(Integer.class).isEqualTo(13 * 3);
 
         holiday("hospitalHolidayRemove", Map.of("day", day.toString()))
                 .path("hospitalHolidayRemove.made")
@@ -334,13 +332,14 @@ class ScheduleApiTest {
     private GraphQlTester.Response execute(Actor actor, String document, Map<String, Object> input) {
         Map<String, Object> whole = new HashMap<>(input);
         whole.put("idempotencyKey", UUID.randomUUID().toString());
-        return testers.of(actor).document(document).variable("input", whole).execute();
+        return testers.as(actor).document(document).variable("input", whole).execute();
     }
 
     private void refused(GraphQlTester.Response answer, String field, String reason, String words) {
         answer.path(field + ".reason").entity(String.class).isEqualTo(reason);
-        answer.path(field + ".message").entity(String.class).satisfies(message -> assertThat(message)
-                .contains(words));
+        answer.path(field + ".message")
+                .entity(String.class)
+                .satisfies(message -> assertThat(message).contains(words));
     }
 
     private static String idOf(GraphQlTester.Response answer) {
@@ -353,17 +352,24 @@ class ScheduleApiTest {
 
     private Map<String, Object> pattern(Map<String, Object> change) {
         Map<String, Object> pattern = new HashMap<>(Map.of(
-                "kind", "EXAMINATION",
-                "servedBy", "64 排 CT",
-                "weekdays", ALL_DAYS,
-                "startTime", "08:30",
-                "slotMinutes", 20,
+                "kind",
+                "EXAMINATION",
+                "servedBy",
+                "64 排 CT",
+                "weekdays",
+                ALL_DAYS,
+                "startTime",
+                "08:30",
+                "slotMinutes",
+                20,
                 "quotas",
-                        List.of(
-                                Map.of("teamId", GlobalId.of("Team", team.id()), "count", 2),
-                                Map.of("institutionId", institution(), "count", 1)),
-                "firstDay", today().plusDays(1).toString(),
-                "weeksAhead", 2));
+                List.of(
+                        Map.of("teamId", GlobalId.of("Team", team.id()), "count", 2),
+                        Map.of("institutionId", institution(), "count", 1)),
+                "firstDay",
+                today().plusDays(1).toString(),
+                "weeksAhead",
+                2));
         pattern.putAll(change);
         return pattern;
     }

@@ -86,13 +86,7 @@ final class ScheduleMaker {
     }
 
     private void slots(
-            UUID schedule,
-            Clinic clinic,
-            SlotKind kind,
-            String servedBy,
-            Instant start,
-            int minutes,
-            List<For> order) {
+            UUID schedule, Clinic clinic, SlotKind kind, String servedBy, Instant start, int minutes, List<For> order) {
         for (int i = 0; i < order.size(); i++) {
             Instant startsAt = start.plusSeconds(60L * minutes * i);
             Instant publicAt = startsAt.minusSeconds(3600L * district.policy().slotPublicHours());

@@ -81,8 +81,7 @@ class ClinicScheduleController {
 
     @Only(Role.HOSPITAL_COORDINATOR)
     @MutationMapping
-    ClinicScheduleResult clinicScheduleSkipDay(
-            @Argument ClinicScheduleSkipDayInput input, Actor actor, Locale locale) {
+    ClinicScheduleResult clinicScheduleSkipDay(@Argument ClinicScheduleSkipDayInput input, Actor actor, Locale locale) {
         return result(scheduling.skip(actor, input.command()), actor, locale);
     }
 

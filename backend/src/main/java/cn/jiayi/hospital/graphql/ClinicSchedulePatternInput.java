@@ -2,16 +2,16 @@ package cn.jiayi.hospital.graphql;
 
 import cn.jiayi.hospital.SchedulePattern;
 import cn.jiayi.hospital.SlotKind;
-import java.time.DayOfWeek;
+import cn.jiayi.hospital.Weekday;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 record ClinicSchedulePatternInput(
         SlotKind kind,
         String servedBy,
-        List<DayOfWeek> weekdays,
+        List<Weekday> weekdays,
         String startTime,
         int slotMinutes,
         List<SlotQuotaInput> quotas,
@@ -23,7 +23,7 @@ record ClinicSchedulePatternInput(
         return new SchedulePattern(
                 kind,
                 servedBy,
-                Set.copyOf(weekdays),
+                weekdays.stream().map(Weekday::day).collect(Collectors.toSet()),
                 startTime,
                 slotMinutes,
                 quotas.stream().map(SlotQuotaInput::quota).toList(),

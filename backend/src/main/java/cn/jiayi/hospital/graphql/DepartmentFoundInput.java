@@ -5,7 +5,11 @@ import cn.jiayi.hospital.FoundDepartment;
 import org.jspecify.annotations.Nullable;
 
 record DepartmentFoundInput(
-        String idempotencyKey, String name, String location, @Nullable String directions, @Nullable String bring) {
+        String idempotencyKey,
+        String name,
+        String location,
+        @Nullable String directions,
+        @Nullable String bring) {
 
     FoundDepartment command() {
         return new FoundDepartment(idempotencyKey, new DepartmentNotice(name, location, directions, bring));

@@ -1,9 +1,9 @@
 package cn.jiayi.hospital.graphql;
 
+import cn.jiayi.hospital.ClinicSlotMoveRefusal;
 import cn.jiayi.hospital.ClinicSlotState;
 import cn.jiayi.hospital.ClinicSlotWithdrawRefusal;
 import cn.jiayi.hospital.ClinicSlotsPublishRefusal;
-import cn.jiayi.hospital.ClinicSlotMoveRefusal;
 import cn.jiayi.hospital.SlotMovingOutcome;
 import cn.jiayi.hospital.SlotNotFree;
 import cn.jiayi.hospital.SlotPublishingOutcome;
