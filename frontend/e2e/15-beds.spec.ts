@@ -27,7 +27,7 @@ test('a hospital founds a ward, changes its beds and takes it back; a team sees 
   await expect(hospital.getByRole('alert')).toContainText('请填完');
   await choose(hospital, '科室');
   await hospital.getByLabel('病区名称').fill(name);
-  await hospital.getByLabel('位置').fill('住院楼九层');
+  await hospital.getByRole('textbox', { name: '位置', exact: true }).fill('住院楼九层');
   await looksRight(hospital, 'hospital-ward-new');
   await hospital.getByRole('button', { name: '建立病区' }).click();
   await expect(hospital.getByText(`已建立病区“${name}”`)).toBeVisible();

@@ -1,8 +1,7 @@
-import { Upload } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
-import { FileRefused, saveFile, sendFile } from '../../shared/api/files';
+import { FileRefused, saveFile } from '../../shared/api/files';
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -11,6 +10,7 @@ import { Button } from '../../shared/ui/Button';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
+import { AttachmentDrop } from './AttachmentDrop';
 import { attachmentTexts, attachmentTypeText } from './attachmentTexts';
 import css from './referral.module.css';
 
@@ -65,8 +65,7 @@ export function Attachments(props: { referral: FragmentType<typeof fragment> }) 
       setBusy(false);
     }
   };
-  const send = async (file: File) => {
-    const { id } = await sendFile<{ id: string }>('attachments', file);
+  const send = async (id: string) => {
     const answer = await attach.run({ referralId: referral.id, attachmentIds: [id] });
     if (answer === undefined) return;
     switch (answer.__typename) {
@@ -104,20 +103,7 @@ export function Attachments(props: { referral: FragmentType<typeof fragment> }) 
             </span>
           </Stack>
         ))}
-        {referral.viewerCanAttach && (
-          <Upload.Dragger
-            accept=".jpg,.jpeg,.png,.pdf"
-            maxCount={1}
-            showUploadList={false}
-            disabled={busy}
-            beforeUpload={(file) => {
-              void guarded(async () => send(file));
-              return false;
-            }}
-          >
-            <p aria-live="polite">{busy ? t('sending') : t('drop')}</p>
-          </Upload.Dragger>
-        )}
+        {referral.viewerCanAttach && <AttachmentDrop onTaken={async ({ id }) => send(id)} />}
         {failure instanceof FileRefused ? <RefusalMessage message={failure.message} /> : <Failure of={failure} />}
         <Failure of={attach.failure} />
       </Stack>

@@ -19,6 +19,7 @@ import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { keyGroupText, peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import { BedFields, type Bed } from './BedFields';
+import { NewAttachments, type NewAttachment } from './NewAttachments';
 import { OpenSlots, openSlots } from './OpenSlots';
 import css from './referral.module.css';
 import { referralTexts, urgencyText } from './texts';
@@ -97,6 +98,7 @@ export function Component() {
   const [greenChannel, setGreenChannel] = useState(false);
   const [urgency, setUrgency] = useState<ReferralUrgency>('ROUTINE');
   const [summary, setSummary] = useState('');
+  const [files, setFiles] = useState<readonly NewAttachment[]>([]);
   const [missing, setMissing] = useState(false);
   const [refusal, setRefusal] = useState<{
     message: string;
@@ -136,6 +138,7 @@ export function Component() {
       greenChannel: isBed && greenChannel,
       urgency,
       summary: summary.trim(),
+      attachmentIds: files.map(({ id }) => id),
     });
     if (answer === undefined) return;
     switch (answer.__typename) {
@@ -264,6 +267,7 @@ export function Component() {
           }}
         />
       </label>
+      <NewAttachments files={files} onChange={setFiles} />
       {missing && <p role="alert">{t('incomplete')}</p>}
       {refusal !== undefined && (
         <RefusalMessage

@@ -1,6 +1,7 @@
 package cn.jiayi.referral;
 
 import cn.jiayi.platform.Command;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param slotId absent for a bed, and while no such slot of the department is open to the team (trap 15)
  * @param bed absent for a slot; without a ward any that has a bed, and only where none has (trap 15) none
  * @param isGreenChannel an urgent admission (绿色通道): the hospital answers first, and sooner
+ * @param attachmentIds the sender's own uploads of the last day, to go along with it
  */
 public record CreateReferral(
         String idempotencyKey,
@@ -20,5 +22,11 @@ public record CreateReferral(
         @Nullable BedWish bed,
         boolean isGreenChannel,
         ReferralUrgency urgency,
-        String summary)
-        implements Command {}
+        String summary,
+        List<UUID> attachmentIds)
+        implements Command {
+
+    public CreateReferral {
+        attachmentIds = attachmentIds.stream().distinct().toList();
+    }
+}

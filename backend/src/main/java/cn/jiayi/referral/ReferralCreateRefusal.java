@@ -18,5 +18,7 @@ public enum ReferralCreateRefusal implements Reason {
     NIGHTS_OUT_OF_RANGE,
     GREEN_CHANNEL_IS_FOR_BEDS,
     ALREADY_REFERRED,
-    SUMMARY_OUT_OF_RANGE
+    SUMMARY_OUT_OF_RANGE,
+    ATTACHMENT_GONE,
+    TOO_MANY_ATTACHMENTS
 }

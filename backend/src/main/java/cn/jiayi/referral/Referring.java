@@ -53,6 +53,7 @@ public class Referring {
     private final Referrals referrals;
     private final ReferralNews news;
     private final Losses losses;
+    private final AttachmentDirectory attachments;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -63,6 +64,17 @@ public class Referring {
      */
     @UseCase("referral.create")
     public ReferralCreateOutcome create(Actor actor, CreateReferral command) {
+        if (command.attachmentIds().size() > AttachmentDirectory.MOST) {
+            return Refused.because(ReferralCreateRefusal.TOO_MANY_ATTACHMENTS);
+        }
+        ReferralCreateOutcome outcome = refer(actor, command);
+        if (outcome instanceof Sent sent && !attachments.claim(actor, command.attachmentIds(), sent.referralId())) {
+            throw new LostRace(Refused.because(ReferralCreateRefusal.ATTACHMENT_GONE));
+        }
+        return outcome;
+    }
+
+    private ReferralCreateOutcome refer(Actor actor, CreateReferral command) {
         Resident resident = residents.find(actor, command.residentId()).orElse(null);
         Department department =
                 departments.findOpen(actor, command.departmentId()).orElse(null);

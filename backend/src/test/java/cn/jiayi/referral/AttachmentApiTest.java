@@ -211,6 +211,58 @@ class AttachmentApiTest {
     }
 
     @Test
+    void goesAlongFromTheFirstMomentOrNothingIsSent() {
+        Ward other = referrals.ward(ward.team());
+        String id = uploaded(other.member(), "心电图.png", PNG);
+        UUID slot = hospitals.slotKeptFor(clinic, ward.team().id());
+        create(other, slot, List.of(id, GlobalId.of("Attachment", UUID.randomUUID())))
+                .path("referralCreate.reason")
+                .entity(String.class)
+                .isEqualTo("ATTACHMENT_GONE");
+        create(
+                        other,
+                        slot,
+                        Collections.nCopies(6, "").stream()
+                                .map(each -> GlobalId.of("Attachment", UUID.randomUUID()))
+                                .toList())
+                .path("referralCreate.reason")
+                .entity(String.class)
+                .isEqualTo("TOO_MANY_ATTACHMENTS");
+
+        create(other, slot, List.of(id))
+                .path("referralCreate.referral.attachments[*].id")
+                .entityList(String.class)
+                .containsExactly(id);
+    }
+
+    private GraphQlTester.Response create(Ward of, UUID slot, List<String> ids) {
+        return testers.as(of.member())
+                .document("""
+                        mutation ($input: ReferralCreateInput!) { referralCreate(input: $input) {
+                            ... on ReferralCreated { referral { attachments { id } } }
+                            ... on ReferralCreateRefused { reason message } } }
+                        """)
+                .variable(
+                        "input",
+                        Map.of(
+                                "idempotencyKey",
+                                UUID.randomUUID().toString(),
+                                "residentId",
+                                GlobalId.of("Resident", of.patient()),
+                                "departmentId",
+                                GlobalId.of("Department", clinic.departmentId()),
+                                "slotId",
+                                GlobalId.of("ClinicSlot", slot),
+                                "urgency",
+                                "SOON",
+                                "summary",
+                                "胸闷两周，请会诊",
+                                "attachmentIds",
+                                ids))
+                .execute();
+    }
+
+    @Test
     void isForTheTeamAlone() {
         testers.as(clinic.coordinator())
                 .document(ATTACH)

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -224,7 +225,8 @@ public class ReferralFixtures {
                 null,
                 false,
                 ReferralUrgency.SOON,
-                "血压控制不佳，请会诊");
+                "血压控制不佳，请会诊",
+                List.of());
     }
 
     /** A bed for some nights. */
@@ -238,7 +240,8 @@ public class ReferralFixtures {
                 bed,
                 isGreenChannel,
                 ReferralUrgency.SOON,
-                "肺炎，需住院治疗");
+                "肺炎，需住院治疗",
+                List.of());
     }
 
     /** A referral that holds a bed, or waits for one, from a night on. */

@@ -4,6 +4,7 @@ import cn.jiayi.platform.graphql.GlobalId;
 import cn.jiayi.referral.CreateReferral;
 import cn.jiayi.referral.ReferralUrgency;
 import cn.jiayi.referral.ReferralWant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record ReferralCreateInput(
@@ -15,7 +16,8 @@ record ReferralCreateInput(
         @Nullable ReferralBedInput bed,
         boolean greenChannel,
         ReferralUrgency urgency,
-        String summary) {
+        String summary,
+        List<String> attachmentIds) {
 
     CreateReferral command() {
         return new CreateReferral(
@@ -27,6 +29,9 @@ record ReferralCreateInput(
                 ReferralBedInput.wish(bed),
                 greenChannel,
                 urgency,
-                summary);
+                summary,
+                attachmentIds.stream()
+                        .map(id -> GlobalId.uuid("Attachment", id))
+                        .toList());
     }
 }
