@@ -68,7 +68,9 @@ test('a free slot is dragged to another day at its own time on the clock of Asia
   const chip = await screen.findByRole('button', { name: '14:00 一队 可预约' });
   fireEvent.dragStart(chip);
   const cells = within(screen.getByRole('region', { name: '一周号源' })).getAllByRole('cell');
-  fireEvent.drop(cells[4]!);
+  const friday = cells[4];
+  if (friday === undefined) throw new Error('the grid has no Friday');
+  fireEvent.drop(friday);
   expect(await screen.findByText(/^已移到/)).toBeVisible();
   expect(sent[0]).toMatchObject({ input: { slotId: 'ClinicSlot_1', startsAt: FRIDAY } });
   fireEvent.click(screen.getByRole('button', { name: '移回原处' }));

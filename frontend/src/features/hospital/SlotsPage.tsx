@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
@@ -16,7 +16,6 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
-import { uiTexts } from '../../shared/ui/texts';
 import css from './hospital.module.css';
 import { PublishForm } from './PublishForm';
 import { SlotDialog } from './SlotDialog';
@@ -105,7 +104,6 @@ export const loader = preloads(query, ({ search }) => {
 export function Component() {
   const { data, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(hospitalTexts);
-  const ui = useTexts(uiTexts);
   const format = useFormat();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -113,6 +111,14 @@ export function Component() {
   const departments = data.viewer.institution?.departments ?? [];
   const { edges, pageInfo } = data.clinicSlots;
   const slots = edges.map(({ node }) => node);
+  const asked = useRef<typeof pageInfo>(undefined);
+  useEffect(() => {
+    // a week with a day missing would look like a free one
+    const { hasNextPage, endCursor } = pageInfo;
+    if (!hasNextPage || endCursor === null || asked.current === pageInfo) return;
+    asked.current = pageInfo;
+    void fetchMore({ variables: { after: endCursor } });
+  }, [pageInfo, fetchMore]);
   const days = [...new Set(slots.map(({ startsAt }) => dayOf(startsAt)))];
   const go = (changes: Record<string, string | null>) => {
     const next = new URLSearchParams(search);
@@ -254,9 +260,6 @@ export function Component() {
           </Card>
         ))}
       </div>
-      {pageInfo.hasNextPage && (
-        <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>{ui('loadMore')}</Button>
-      )}
     </Stack>
   );
 }
