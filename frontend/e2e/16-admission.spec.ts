@@ -21,7 +21,7 @@ test('an urgent admission by the green channel: bed, stay, discharge, and back t
   await team.getByText('已签约', { exact: true }).click();
   await team
     .getByRole('button', { name: /^查看.*的家庭$/ })
-    .first()
+    .last()
     .click();
   await team.getByRole('link', { name: '转诊', exact: true }).first().click();
   await choose(team, '选择医院', '渝北样例人民医院');
@@ -84,7 +84,8 @@ test('an urgent admission by the green channel: bed, stay, discharge, and back t
   }
   await takeOver.getByLabel('接收后的安排').fill('三日内上门随访，复查血常规。');
   await takeOver.getByRole('button', { name: '接收患者' }).click();
-  await expect(takeOver.getByText('已接收').first()).toBeVisible();
+  await team.goto('/team/down-referrals?show=taken');
+  await expect(team.getByRole('row').filter({ hasText: '已接收' }).first()).toBeVisible();
   await desk.close();
 });
 

@@ -18,6 +18,7 @@ import { confirmation, declining, offering } from './answers';
 import css from './referral.module.css';
 import { declineText, referralTexts } from './texts';
 import { useAnswer } from './useAnswer';
+import { WardSelect } from './WardSelect';
 import { wayTexts } from './wayTexts';
 
 const freeSlots = graphql(`
@@ -34,6 +35,25 @@ const freeSlots = graphql(`
   }
 `);
 
+const freeWards = graphql(`
+  query FreeWards($from: Date!, $days: Int!) {
+    wardBoard(from: $from, days: $days) {
+      rows {
+        ward {
+          id
+          name
+          department {
+            id
+          }
+        }
+        nights {
+          free
+        }
+      }
+    }
+  }
+`);
+
 interface Props {
   referralId: string;
   departmentId: string;
@@ -43,6 +63,7 @@ interface Props {
 }
 
 const DAYS = 30;
+const LONGEST_BOARD = 42;
 const REFETCH = ['QueuePage', 'ReferralsPage', 'ReferralById', 'FreeSlots'];
 
 /** The hospital's three answers: confirm, offer another slot, decline (M24). */
@@ -64,6 +85,21 @@ export function HospitalAnswer({ referralId, departmentId, want, ownSlotId, ownB
   };
   const { data } = useQuery(freeSlots, isBed ? skipToken : { variables: { filter }, fetchPolicy: 'network-only' });
   const [otherBed, setOtherBed] = useState<Bed>();
+  const [wardId, setWardId] = useState<string>();
+  const { firstNight, nights } = otherBed ?? asked;
+  const board = useQuery(
+    freeWards,
+    isBed
+      ? { variables: { from: firstNight, days: Math.min(nights, LONGEST_BOARD) }, fetchPolicy: 'network-only' }
+      : skipToken,
+  );
+  const wards = (board.data?.wardBoard.rows ?? [])
+    .filter(({ ward }) => ward.department.id === departmentId)
+    .map(({ ward, nights: each }) => ({
+      id: ward.id,
+      name: ward.name,
+      free: Math.min(...each.map(({ free }) => free)),
+    }));
   const confirm = useAction(confirmation, { refetch: REFETCH });
   const decline = useAction(declining, { refetch: REFETCH });
   const offer = useAction(offering, { refetch: REFETCH });
@@ -76,8 +112,8 @@ export function HospitalAnswer({ referralId, departmentId, want, ownSlotId, ownB
 
   const hasPlace = isBed ? ownBed?.ward != null : ownSlotId !== undefined;
   // without a ward the nights that are asked for are the first proposal
-  const chosenBed = isBed ? (otherBed ?? (hasPlace ? undefined : asked)) : undefined;
-  const bed = chosenBed === undefined ? null : { ...chosenBed, wardId: null };
+  const isNewBed = isBed && (!hasPlace || otherBed !== undefined || wardId !== undefined);
+  const bed = isNewBed ? { firstNight, nights, wardId: wardId ?? null } : null;
   const isOther = slotId !== undefined || bed !== null;
   const words = note.trim() === '' ? null : note.trim();
   const busy = confirm.busy || decline.busy || offer.busy;
@@ -118,6 +154,7 @@ export function HospitalAnswer({ referralId, departmentId, want, ownSlotId, ownB
           <div className={css.field}>
             {way('otherBed')}
             <BedFields bed={otherBed ?? asked} onChange={setOtherBed} />
+            {board.data !== undefined && <WardSelect wards={wards} chosen={wardId} onChoose={setWardId} />}
           </div>
         ) : (
           <label className={css.field}>

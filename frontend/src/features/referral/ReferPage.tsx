@@ -23,6 +23,7 @@ import { NewAttachments, type NewAttachment } from './NewAttachments';
 import { OpenSlots, openSlots } from './OpenSlots';
 import css from './referral.module.css';
 import { referralTexts, urgencyText } from './texts';
+import { WardSelect } from './WardSelect';
 import { wantText, wayTexts } from './wayTexts';
 
 const query = graphql(`
@@ -74,6 +75,18 @@ const creation = graphql(`
   }
 `);
 
+const openBeds = graphql(`
+  query ReferBeds($filter: OpenBedFilter!) {
+    openBeds(filter: $filter) {
+      free
+      ward {
+        id
+        name
+      }
+    }
+  }
+`);
+
 const KINDS: Record<Exclude<ReferralWant, 'BED'>, SlotKind[]> = {
   CLINIC: ['EXPERT_CLINIC', 'JOINT_CLINIC'],
   EXAMINATION: ['EXAMINATION'],
@@ -95,6 +108,7 @@ export function Component() {
   const [want, setWant] = useState<ReferralWant>('CLINIC');
   const [slotId, setSlotId] = useState<string>();
   const [bed, setBed] = useState<Bed>({ firstNight: today(), nights: 7 });
+  const [wardId, setWardId] = useState<string>();
   const [greenChannel, setGreenChannel] = useState(false);
   const [urgency, setUrgency] = useState<ReferralUrgency>('ROUTINE');
   const [summary, setSummary] = useState('');
@@ -110,6 +124,13 @@ export function Component() {
     departmentId === undefined || want === 'BED'
       ? skipToken
       : { variables: { filter: { departmentId, kinds: KINDS[want] } }, fetchPolicy: 'network-only' },
+  );
+
+  const beds = useQuery(
+    openBeds,
+    hospitalId === undefined || departmentId === undefined || want !== 'BED'
+      ? skipToken
+      : { variables: { filter: { hospitalId, departmentId, ...bed } }, fetchPolicy: 'network-only' },
   );
 
   const patient = data.node?.__typename === 'Resident' ? data.node : null;
@@ -134,7 +155,7 @@ export function Component() {
       departmentId,
       want,
       slotId: isBed ? null : (slotId ?? null),
-      bed: isBed ? { ...bed, wardId: null } : null,
+      bed: isBed ? { ...bed, wardId: wardId ?? null } : null,
       greenChannel: isBed && greenChannel,
       urgency,
       summary: summary.trim(),
@@ -191,6 +212,7 @@ export function Component() {
             onChange={(id: string) => {
               setDepartmentId(id);
               setSlotId(undefined);
+              setWardId(undefined);
             }}
           />
         </label>
@@ -211,25 +233,34 @@ export function Component() {
             />
           </div>
         </div>
-        <div className={css.field}>
-          {t('urgency')}
-          <div>
-            <Segmented<ReferralUrgency>
-              value={urgency}
-              onChange={setUrgency}
-              options={(Object.keys(urgencyText) as ReferralUrgency[]).map((value) => ({
-                value,
-                label: t(urgencyText[value]),
-              }))}
-            />
+        {!(isBed && greenChannel) && (
+          <div className={css.field}>
+            {t('urgency')}
+            <div>
+              <Segmented<ReferralUrgency>
+                value={urgency}
+                onChange={setUrgency}
+                options={(Object.keys(urgencyText) as ReferralUrgency[]).map((value) => ({
+                  value,
+                  label: t(urgencyText[value]),
+                }))}
+              />
+            </div>
           </div>
-        </div>
+        )}
       </div>
       {isBed ? (
         <Card title={way('bedTitle')}>
           <Stack>
             <p className={css.soft}>{way('bedWords')}</p>
             <BedFields bed={bed} onChange={setBed} />
+            {beds.data !== undefined && (
+              <WardSelect
+                wards={beds.data.openBeds.map(({ free, ward }) => ({ id: ward.id, name: ward.name, free }))}
+                chosen={wardId}
+                onChoose={setWardId}
+              />
+            )}
             <Checkbox
               checked={greenChannel}
               onChange={(event) => {
@@ -253,7 +284,7 @@ export function Component() {
           onChoose={setSlotId}
         />
       )}
-      <Failure of={slots.error} />
+      <Failure of={slots.error ?? beds.error} />
       <label className={css.field}>
         {t('summary')}
         <Input.TextArea

@@ -5,7 +5,7 @@ import type { Tone } from '../../shared/ui/Tag';
 export const referralTexts = defineTexts('referral', {
   zh: {
     queue: '待确认转诊',
-    queueLead: '绿色通道在最前，其余按先来后到；请在剩余时间内确认、另约或拒绝；到时未答复，号源自动释放。',
+    queueLead: '绿色通道在最前，其余按先来后到；请在剩余时间内确认、另约或拒绝；到时未答复，号源和床位自动释放。',
     queueEmpty: '没有待确认的转诊',
     queueEmptyWords: '家庭医生团队发来的转诊会立即出现在这里。',
     referrals: '转诊记录',
@@ -65,7 +65,7 @@ export const referralTexts = defineTexts('referral', {
     hospitalNote: '医院的话',
     declineReason: '拒绝原因',
     refer: '发起转诊',
-    referLead: '为{{name}}选择医院、科室和对本团队开放的号源。',
+    referLead: '为{{name}}选择医院、科室，以及对本团队开放的号源或床位。',
     referNoPatient: '请先选择要转诊的居民',
     referNoPatientWords: '在“签约家庭”里打开家庭，点成员旁边的“转诊”。',
     toHouseholds: '去选择居民',
@@ -104,7 +104,7 @@ export const referralTexts = defineTexts('referral', {
   en: {
     queue: 'Referrals that wait',
     queueLead:
-      'The green channel first, then first come, first served. Confirm, offer another slot or decline in time; unanswered, the slot becomes free.',
+      'The green channel first, then first come, first served. Confirm, offer another time or decline; unanswered, what is held becomes free.',
     queueEmpty: 'No referral waits',
     queueEmptyWords: 'What a team sends appears here at once.',
     referrals: 'Referrals',
@@ -164,7 +164,7 @@ export const referralTexts = defineTexts('referral', {
     hospitalNote: 'From the hospital',
     declineReason: 'Declined because',
     refer: 'Refer',
-    referLead: 'Choose a hospital, a department and a slot open to your team for {{name}}.',
+    referLead: 'Choose a hospital, a department and a slot or bed open to your team for {{name}}.',
     referNoPatient: 'Choose the resident first',
     referNoPatientWords: 'Open the household under “Households” and choose “Refer” beside the member.',
     toHouseholds: 'To the households',

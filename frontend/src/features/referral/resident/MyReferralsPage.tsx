@@ -39,6 +39,8 @@ const query = graphql(`
             id
             name
             location
+            directions
+            bring
             hospital {
               id
               name
@@ -119,6 +121,7 @@ export function Component() {
                     ? `${node.department.name}，${node.department.location}（${node.department.hospital.address}）`
                     : `${node.department.name} ${node.bed.ward}，${node.bed.location ?? ''}（${node.department.hospital.address}）`,
                 ],
+                [way('directions'), node.bed === null ? node.department.directions : null],
                 [t('hospitalNote'), node.hospitalNote],
                 [t('declineReason'), node.declineReason === null ? null : t(declineText[node.declineReason])],
                 [t('team'), <a href={`tel:${node.team.phone}`}>{`${node.team.name} ${node.team.phone}`}</a>],
@@ -126,7 +129,7 @@ export function Component() {
               ]}
             />
             {node.state === 'CONFIRMED' && node.downReferral === null && (
-              <p>{node.bed === null ? t('bring') : way('bringBed')}</p>
+              <p>{node.bed === null ? (node.department.bring ?? t('bring')) : way('bringBed')}</p>
             )}
             {node.downReferral !== null && <WayBack way={node.downReferral} />}
           </Stack>

@@ -100,7 +100,7 @@ public class ReferralVisiting {
         Instant now = clock.instant();
         Words note = Words.of(command.note());
         Optional<ReferralAnswerRefusal> against = referral.against(act, now)
-                .or(() -> act == ReferralAct.CORRECT ? againstCorrecting(referral, now) : Optional.empty())
+                .or(() -> againstTakingBack(referral, act, now))
                 .or(() -> NoteRules.against(note, isNoteNeeded));
         if (against.isPresent()) {
             Refused refused =
@@ -123,12 +123,17 @@ public class ReferralVisiting {
         return new Answered(referral.getId());
     }
 
-    private Optional<ReferralAnswerRefusal> againstCorrecting(Referral referral, Instant now) {
-        if (now.isAfter(deadlines.correction(referral))) {
+    /** What was written to the team stays true: somebody who was sent back has come. */
+    private Optional<ReferralAnswerRefusal> againstTakingBack(Referral referral, ReferralAct act, Instant now) {
+        if (act == ReferralAct.CORRECT && now.isAfter(deadlines.correction(referral))) {
             return Optional.of(ReferralAnswerRefusal.TOO_LATE_TO_CORRECT);
         }
-        return downReferrals.findByReferralIdIn(List.of(referral.getId())).isEmpty()
-                ? Optional.empty()
-                : Optional.of(ReferralAnswerRefusal.SENT_BACK);
+        boolean takesBack = act == ReferralAct.CORRECT || act == ReferralAct.MISS;
+        return takesBack
+                        && !downReferrals
+                                .findByReferralIdIn(List.of(referral.getId()))
+                                .isEmpty()
+                ? Optional.of(ReferralAnswerRefusal.SENT_BACK)
+                : Optional.empty();
     }
 }

@@ -183,6 +183,22 @@ class ReferralVisitApiTest {
                 .isInstanceOf(SendDownOutcome.Sent.class);
 
         assertRefused("Correct", referral, Map.of("note", "点错了患者"), "SENT_BACK");
+        read(hospital, referral).path("node.viewerCanCorrectUntil").valueIsNull();
+    }
+
+    @Test
+    void whoWasSentBackHasCome() {
+        UUID referral = referrals.seen(ward, clinic);
+        assertThat(sending.send(
+                        hospital,
+                        ReferralFixtures.sendDown(referral, LocalDate.now().plusDays(3))))
+                .isInstanceOf(SendDownOutcome.Sent.class);
+
+        assertRefused("MarkNoShow", referral, Map.of(), "SENT_BACK");
+        read(hospital, referral)
+                .path("node.viewerCanMarkNoShow")
+                .entity(Boolean.class)
+                .isEqualTo(false);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HospitalMaker {
 
     private static final int DAYS = 14;
+    private static final int DAYS_PAST = 12;
     private static final int MINUTES = 15;
     private static final int MOST_TEAMS = 8;
 
@@ -102,7 +103,7 @@ final class HospitalMaker {
 
     /** The working days just past, for what has taken place already, and those to come. */
     private List<LocalDate> workingDays() {
-        return IntStream.rangeClosed(-4, DAYS)
+        return IntStream.rangeClosed(-DAYS_PAST, DAYS)
                 .filter(day -> day != 0)
                 .mapToObj(day -> world.today().plusDays(day))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)

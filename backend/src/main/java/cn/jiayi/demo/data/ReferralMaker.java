@@ -65,6 +65,8 @@ final class ReferralMaker {
         next(patients).ifPresent(patient -> waitingWithoutSlot(patient, clinics.getLast(), 2));
         next(patients).ifPresent(patient -> offered(patient, sugar));
         next(patients).ifPresent(patient -> seen(patient, heart));
+        next(patients).ifPresent(patient -> seen(patient, sugar));
+        next(patients).ifPresent(patient -> seen(patient, heart));
         next(patients).ifPresent(patient -> declined(patient, withSlots.getLast()));
         next(patients).ifPresent(patient -> cancelled(patient, sugar));
         next(patients).ifPresent(patient -> lapsed(patient, heart));

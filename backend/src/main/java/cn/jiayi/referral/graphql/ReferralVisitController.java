@@ -3,6 +3,7 @@ package cn.jiayi.referral.graphql;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
 import cn.jiayi.platform.graphql.Only;
+import cn.jiayi.referral.DownReferralDirectory;
 import cn.jiayi.referral.Referral;
 import cn.jiayi.referral.ReferralAct;
 import cn.jiayi.referral.ReferralDeadlines;
@@ -13,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -29,6 +32,7 @@ class ReferralVisitController {
     private final ReferralVisiting visiting;
     private final ReferralResults results;
     private final ReferralDeadlines deadlines;
+    private final DownReferralDirectory downReferrals;
     private final Clock clock;
 
     @Only(Role.HOSPITAL_COORDINATOR)
@@ -78,11 +82,6 @@ class ReferralVisitController {
     }
 
     @SchemaMapping
-    boolean viewerCanMarkNoShow(Referral referral, @ContextValue Actor actor) {
-        return referral.isNotableBy(actor, ReferralAct.MISS, clock.instant());
-    }
-
-    @SchemaMapping
     boolean viewerCanAdmit(Referral referral, @ContextValue Actor actor) {
         return referral.isNotableBy(actor, ReferralAct.ADMIT, clock.instant());
     }
@@ -92,18 +91,33 @@ class ReferralVisitController {
         return referral.isNotableBy(actor, ReferralAct.DISCHARGE, clock.instant());
     }
 
-    /** Absent where the caller cannot; what was sent back already is told by the refusal. */
+    @BatchMapping(typeName = "Referral", field = "viewerCanMarkNoShow")
+    List<Boolean> viewerCanMarkNoShow(List<Referral> sources, @ContextValue Actor actor) {
+        Set<Referral> open = notable(sources, actor, ReferralAct.MISS);
+        return sources.stream().map(open::contains).toList();
+    }
+
+    /** Absent where the caller cannot. */
     @BatchMapping(typeName = "Referral", field = "viewerCanCorrectUntil")
     Map<Referral, Instant> viewerCanCorrectUntil(List<Referral> sources, @ContextValue Actor actor) {
         Instant now = clock.instant();
-        List<Referral> notable = sources.stream()
-                .filter(each -> each.isNotableBy(actor, ReferralAct.CORRECT, now))
-                .toList();
+        Set<Referral> notable = notable(sources, actor, ReferralAct.CORRECT);
         Map<UUID, Instant> until = deadlines.corrections(notable);
         Map<Referral, Instant> open = new HashMap<>();
         notable.stream()
                 .filter(each -> !now.isAfter(until.get(each.getId())))
                 .forEach(each -> open.put(each, until.get(each.getId())));
         return open;
+    }
+
+    /** Of those whose patient was not sent back. */
+    private Set<Referral> notable(List<Referral> sources, Actor actor, ReferralAct act) {
+        Instant now = clock.instant();
+        List<Referral> notable = sources.stream()
+                .filter(each -> each.isNotableBy(actor, act, now))
+                .toList();
+        Set<UUID> sentBack =
+                downReferrals.of(notable.stream().map(Referral::getId).toList()).keySet();
+        return notable.stream().filter(each -> !sentBack.contains(each.getId())).collect(Collectors.toSet());
     }
 }
