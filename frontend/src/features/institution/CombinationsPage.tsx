@@ -23,7 +23,7 @@ const query = graphql(`
       id
       role
     }
-    primaryInstitutions(first: 100) {
+    primaryInstitutions(kinds: [COMMUNITY_HEALTH_CENTRE, TOWNSHIP_HEALTH_CENTRE], first: 100) {
       edges {
         node {
           id

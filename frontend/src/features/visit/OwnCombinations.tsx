@@ -3,6 +3,7 @@ import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
 import { visitTexts } from './texts';
+import css from './visit.module.css';
 
 const fragment = graphql(`
   fragment OwnCombinations_institution on Institution {
@@ -31,7 +32,7 @@ export function OwnCombinations({ institution }: { institution: FragmentType<typ
       {begun.length === 0 ? (
         <p>{t('noCombination')}</p>
       ) : (
-        <ul>
+        <ul className={css.places}>
           {begun.map(({ id, firstDay, lastDay, hospital }) => (
             <li key={id}>
               {lastDay === null

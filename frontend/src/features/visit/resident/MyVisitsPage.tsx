@@ -74,19 +74,21 @@ export function Component() {
       {visits.length === 0 && <EmptyState title={t('none')}>{t('noneWords')}</EmptyState>}
       {visits.map(({ id, day, department, ground, carriesBenefits, institution, patient, referral }) => (
         <Card key={id} title={`${patient.name} · ${format.date(day)}`} aside={<BenefitTag carries={carriesBenefits} />}>
-          <Facts
-            facts={[
-              [t('place'), institution.name],
-              [t('department'), department],
-              [t('why'), words(whyText[ground])],
-              [t('referral'), referral?.number],
-            ]}
-          />
-          {!carriesBenefits && team !== null && (
-            <p>
-              <a href={`tel:${team.phone}`}>{t('askDoctor', { name: team.name, phone: team.phone })}</a>
-            </p>
-          )}
+          <Stack>
+            <p>{words(whyText[ground])}</p>
+            <Facts
+              facts={[
+                [t('place'), institution.name],
+                [t('department'), department],
+                [t('referral'), referral?.number],
+              ]}
+            />
+            {!carriesBenefits && team !== null && (
+              <p>
+                <a href={`tel:${team.phone}`}>{t('askDoctor', { name: team.name, phone: team.phone })}</a>
+              </p>
+            )}
+          </Stack>
         </Card>
       ))}
       {pageInfo.hasNextPage && (

@@ -4,13 +4,16 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +47,14 @@ public class Institutions {
                 actor.district(), InstitutionKind.HOSPITALS, paging.position(), paging.limit());
     }
 
-    /** The district's primary institutions by name. */
-    public Window<Institution> primaries(Actor actor, Paging paging) {
+    /** The district's primary institutions by name; only of these kinds, unless none are named. */
+    public Window<Institution> primaries(Actor actor, @Nullable Set<InstitutionKind> kinds, Paging paging) {
+        Set<InstitutionKind> wanted = EnumSet.copyOf(InstitutionKind.PRIMARIES);
+        if (kinds != null) {
+            wanted.retainAll(kinds);
+        }
         return rows.findByDistrictCodeAndKindInOrderByNameAscIdAsc(
-                actor.district(), InstitutionKind.PRIMARIES, paging.position(), paging.limit());
+                actor.district(), wanted, paging.position(), paging.limit());
     }
 
     /** What stands in a town or street. */

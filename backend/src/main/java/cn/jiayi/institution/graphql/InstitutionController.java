@@ -3,6 +3,7 @@ package cn.jiayi.institution.graphql;
 import cn.jiayi.district.Place;
 import cn.jiayi.district.Places;
 import cn.jiayi.institution.Institution;
+import cn.jiayi.institution.InstitutionKind;
 import cn.jiayi.institution.Institutions;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
@@ -12,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -39,8 +42,9 @@ class InstitutionController {
 
     @SignedIn
     @QueryMapping
-    Window<Institution> primaryInstitutions(Paging paging, Actor actor) {
-        return institutions.primaries(actor, paging);
+    Window<Institution> primaryInstitutions(
+            @Argument @Nullable Set<InstitutionKind> kinds, Paging paging, Actor actor) {
+        return institutions.primaries(actor, kinds, paging);
     }
 
     @SchemaMapping(typeName = "Viewer", field = "institution")
