@@ -51,7 +51,7 @@ export function ChangeBedsForm({ ward, night, onChanged }: Props) {
   const [refusal, setRefusal] = useState<{ message: string; nights: readonly { night: string; taken: number }[] }>();
   const save = async () => {
     if (beds === null) {
-      setRefusal({ message: t('incomplete'), nights: [] });
+      setRefusal({ message: t('bedsMissing'), nights: [] });
       return;
     }
     const answer = await change.run({
