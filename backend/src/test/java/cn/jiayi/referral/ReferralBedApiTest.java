@@ -141,7 +141,9 @@ class ReferralBedApiTest {
     @Test
     void theGreenChannelTakesABedWhereThereIsOneAndGoesWithoutOnlyWhereThereIsNone() { // M24, trap 15
         UUID room = wards.ward(clinic, 1);
-        UUID first = created(Map.of("bed", bed(null, today, 3), "greenChannel", true));
+        // a hold for tonight ends with today, which may be sooner
+        LocalDate tomorrow = today.plusDays(1);
+        UUID first = created(Map.of("bed", bed(null, tomorrow, 3), "greenChannel", true));
         assertThat(referrals.stored(first).getWardId()).isEqualTo(room);
         assertThat(referrals.stored(first).getUrgency()).isEqualTo(ReferralUrgency.URGENT);
         assertThat(Duration.between(
@@ -150,14 +152,14 @@ class ReferralBedApiTest {
                 .isEqualTo(Duration.ofMinutes(60));
         another();
 
-        UUID second = created(Map.of("bed", bed(null, today, 3), "greenChannel", true));
+        UUID second = created(Map.of("bed", bed(null, tomorrow, 3), "greenChannel", true));
 
         assertThat(referrals.stored(second).hasBed()).isFalse();
         assertRefused("Confirm", second, Map.of(), "BED_MISSING");
-        act(hospital, "Confirm", second, Map.of("bed", bed(room, today.plusDays(3), 3)))
+        act(hospital, "Confirm", second, Map.of("bed", bed(room, tomorrow.plusDays(3), 3)))
                 .path("answer.referral.bed.firstNight")
                 .entity(LocalDate.class)
-                .isEqualTo(today.plusDays(3));
+                .isEqualTo(tomorrow.plusDays(3));
     }
 
     @Test
