@@ -19,11 +19,11 @@ test('a hospital founds a department, opens a schedule for an examination, skips
 
   await page.getByRole('link', { name: '科室' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('科室');
-  await page.getByLabel('名称').fill('心血管内科');
-  await page.getByLabel('位置').fill('医技楼一层');
+  await page.getByRole('textbox', { name: '名称' }).fill('心血管内科');
+  await page.getByRole('textbox', { name: '位置' }).fill('医技楼一层');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('alert')).toContainText('本院已有“心血管内科”');
-  await page.getByLabel('名称').fill(name);
+  await page.getByRole('textbox', { name: '名称' }).fill(name);
   await page.getByLabel('需带物品').fill('身份证、医保卡；检查前两小时取下金属饰物');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText(`已保存“${name}”。`)).toBeVisible();
