@@ -23,27 +23,36 @@ public class ReferralFigures {
 
     private static final String COUNTED = """
             select hospital_id, institution_id, team_id,
-                   sum(sent) sent, sum(answered) answered, sum(answered_in_time) answered_in_time, sum(lapsed) lapsed,
+                   sum(sent) sent, sum(to_answer) to_answer, sum(answered) answered, sum(answered_in_time) answered_in_time,
+                   sum(confirmed_in_time) confirmed_in_time, sum(lapsed) lapsed,
                    sum(expected) expected, sum(arrived) arrived, sum(no_shows) no_shows, sum(admitted) admitted,
-                   sum(sent_back) sent_back, sum(taken_over) taken_over, sum(taken_over_in_time) taken_over_in_time
+                   sum(sent_back) sent_back, sum(to_take_over) to_take_over, sum(taken_over) taken_over,
+                   sum(taken_over_in_time) taken_over_in_time
             from (
                 select hospital_id, institution_id, team_id,
-                       1 sent, answered_at is not null answered,
-                       case when answered_at <= answer_due then 1 else 0 end answered_in_time, state = 'LAPSED' lapsed,
-                       0 expected, 0 arrived, 0 no_shows, 0 admitted, 0 sent_back, 0 taken_over, 0 taken_over_in_time
+                       1 sent,
+                       case when answered_at is not null or state = 'LAPSED' or (state = 'WAITING' and answer_by <= :now)
+                            then 1 else 0 end to_answer,
+                       answered_at is not null answered,
+                       case when answered_at <= answer_due then 1 else 0 end answered_in_time,
+                       exists (select 1 from referral_event event
+                               where event.referral_id = referral.id and event.state = 'CONFIRMED') confirmed_in_time,
+                       state = 'LAPSED' lapsed,
+                       0 expected, 0 arrived, 0 no_shows, 0 admitted, 0 sent_back, 0 to_take_over, 0 taken_over, 0 taken_over_in_time
                 from referral
                 where district_code = :district and created_at >= :from and created_at < :until
                 union all
-                select hospital_id, institution_id, team_id, 0, 0, 0, 0,
+                select hospital_id, institution_id, team_id, 0, 0, 0, 0, 0, 0,
                        1, state in ('ARRIVED', 'ADMITTED', 'DISCHARGED'), state = 'NO_SHOW', state in ('ADMITTED', 'DISCHARGED'),
-                       0, 0, 0
+                       0, 0, 0, 0
                 from referral
                 where district_code = :district and expected_from >= :from and expected_from < :until and expected_from < :today
                   and state in ('CONFIRMED', 'ARRIVED', 'NO_SHOW', 'ADMITTED', 'DISCHARGED')
                 union all
                 select down.hospital_id, coalesce(down.institution_id, up.institution_id), coalesce(down.team_id, up.team_id),
-                       0, 0, 0, 0, 0, 0, 0, 0,
-                       1, down.state = 'TAKEN_OVER',
+                       0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                       1, case when down.state = 'TAKEN_OVER' or down.take_over_by < :day then 1 else 0 end,
+                       down.state = 'TAKEN_OVER',
                        case when down.taken_over_at < timestampadd(hour, -8, timestampadd(day, 1, cast(down.take_over_by as datetime)))
                             then 1 else 0 end
                 from down_referral down join referral up on up.id = down.referral_id
@@ -61,6 +70,8 @@ public class ReferralFigures {
                 .param("district", district)
                 .param("from", utc(CivilDay.startOf(month.atDay(1))))
                 .param("until", utc(CivilDay.startOf(month.plusMonths(1).atDay(1))))
+                .param("now", utc(clock.instant()))
+                .param("day", LocalDate.now(clock))
                 .param("today", utc(CivilDay.startOf(LocalDate.now(clock))))
                 .query((row, number) -> figure(row))
                 .list();
@@ -72,14 +83,17 @@ public class ReferralFigures {
                 Uuids.of(row.getBytes("institution_id")),
                 Uuids.of(row.getBytes("team_id")),
                 row.getInt("sent"),
+                row.getInt("to_answer"),
                 row.getInt("answered"),
                 row.getInt("answered_in_time"),
+                row.getInt("confirmed_in_time"),
                 row.getInt("lapsed"),
                 row.getInt("expected"),
                 row.getInt("arrived"),
                 row.getInt("no_shows"),
                 row.getInt("admitted"),
                 row.getInt("sent_back"),
+                row.getInt("to_take_over"),
                 row.getInt("taken_over"),
                 row.getInt("taken_over_in_time"));
     }

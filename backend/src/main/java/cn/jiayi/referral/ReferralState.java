@@ -1,7 +1,9 @@
 package cn.jiayi.referral;
 
+import cn.jiayi.platform.Worded;
+
 /** Where a referral stands. */
-public enum ReferralState {
+public enum ReferralState implements Worded {
     /** For the hospital's answer. */
     WAITING,
     /** The hospital offers another slot and waits for the team. */
@@ -17,9 +19,9 @@ public enum ReferralState {
     ADMITTED,
     DISCHARGED;
 
-    /** Whether it ended without an appointment: the team has to find another way for the patient. */
+    /** Whether the patient was not seen: the team has to find another way. */
     public boolean isWithoutAppointment() {
-        return this == DECLINED || this == LAPSED;
+        return this == DECLINED || this == LAPSED || this == NO_SHOW;
     }
 
     /** Whether somebody still has to answer. */

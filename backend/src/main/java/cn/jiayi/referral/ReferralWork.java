@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The work of one side with referrals, counted.
  *
  * @param counts one of each kind
+ * @param toDo what the side itself has to do, each once
  * @param toTakeOver patients who were sent back and whom nobody has taken over
  * @param nextChangeAt when time alone changes a count; absent while nothing is open
  */
 public record ReferralWork(
         List<ReferralWorkCount> counts,
         WorkCount toTakeOver,
+        WorkCount toDo,
         @Nullable Instant nextChangeAt) {
 
     WorkCount of(ReferralWorkKind kind) {
@@ -22,14 +24,6 @@ public record ReferralWork(
                 .findFirst()
                 .orElseThrow()
                 .count();
-    }
-
-    /** What the caller's side has to do, each once: what lapses soon waits for somebody anyway. */
-    public WorkCount toDo() {
-        return counts.stream()
-                .filter(count -> count.kind() != ReferralWorkKind.LAPSING_SOON)
-                .map(ReferralWorkCount::count)
-                .reduce(toTakeOver, WorkCount::plus);
     }
 
     /** Whether somebody who looks at the counts sees the same. */

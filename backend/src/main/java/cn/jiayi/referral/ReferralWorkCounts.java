@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class ReferralWorkCounts {
 
+    private static final String NOT_SENT_BACK =
+            "not exists (select 1 from down_referral down where down.referral_id = referral.id)";
+
     private final JdbcClient jdbc;
     private final ReferralWorkLists lists;
     private final Clock clock;
@@ -49,6 +52,8 @@ class ReferralWorkCounts {
                 .param("mine", ReferralWorkLists.answeredBy(actor).name())
                 .param("now", utc(now))
                 .param("soon", utc(soon))
+                .param("lately", utc(lists.lately()))
+                .param("today", utc(lists.today()))
                 .query((row, number) -> counted(row, Duration.between(now, soon)))
                 .single();
     }
@@ -65,7 +70,13 @@ class ReferralWorkCounts {
         return switch (kind) {
             case WAITING_FOR_ME -> "state = :mine and answer_by > :now";
             case LAPSING_SOON -> "state in ('WAITING', 'OFFERED') and answer_by > :now and answer_by <= :soon";
-            case DECLINED, LAPSED -> "to_see = '" + kind + "'";
+            case DECLINED, LAPSED, NO_SHOW -> "to_see = '" + kind + "'";
+            case ARRIVAL_TO_NOTE ->
+                "state = 'CONFIRMED' and expected_from > :lately and expected_from < :today and " + NOT_SENT_BACK;
+            case NOT_SENT_BACK ->
+                "state = 'DISCHARGED' and state_since > :lately and " + NOT_SENT_BACK
+                        + " and not exists (select 1 from resident"
+                        + " where resident.id = referral.resident_id and resident.died_on is not null)";
         };
     }
 

@@ -1,6 +1,7 @@
 package cn.jiayi.referral;
 
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Role;
 import cn.jiayi.referral.ReferralWorkCounts.Counted;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -17,9 +18,12 @@ public class ReferralWorkDirectory {
 
     public ReferralWork now(Actor actor) {
         Counted counted = counts.of(actor);
-        return new ReferralWork(
-                counted.counts(),
-                WorkCount.of(downReferrals.countWaiting(actor, WorkCount.MOST + 1)),
-                counted.nextChangeAt());
+        WorkCount toTakeOver = WorkCount.of(downReferrals.countWaiting(actor, WorkCount.MOST + 1));
+        // whom to take over is the team's work, and for the hospital something to look at
+        WorkCount toDo = counted.counts().stream()
+                .filter(count -> ReferralWorkKind.ofSide(actor).contains(count.kind()))
+                .map(ReferralWorkCount::count)
+                .reduce(actor.is(Role.HOSPITAL_COORDINATOR) ? WorkCount.of(0) : toTakeOver, WorkCount::plus);
+        return new ReferralWork(counted.counts(), toTakeOver, toDo, counted.nextChangeAt());
     }
 }

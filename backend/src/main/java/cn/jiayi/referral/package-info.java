@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform::file",
             "platform::graphql",
             "platform::file",
             "district",

@@ -84,6 +84,9 @@ class ReferralWorkTest {
     private ReferralAnswering answering;
 
     @Autowired
+    private ReferralVisiting visiting;
+
+    @Autowired
     private ReferralAcknowledging acknowledging;
 
     @Autowired
@@ -166,6 +169,30 @@ class ReferralWorkTest {
                 .path("referralAcknowledge.reason")
                 .entity(String.class)
                 .isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void whoDidNotComeWaitsForTheTeamAndWhoWentHomeForTheHospital() {
+        UUID missed = missed(ward);
+        assertThat(number(ward.member(), ReferralWorkKind.NO_SHOW)).isEqualTo(1);
+        acknowledge(ward.member(), missed);
+        assertThat(number(ward.member(), ReferralWorkKind.NO_SHOW)).isZero();
+
+        UUID home = referrals.admitted(next(), clinic);
+        visiting.discharge(clinic.coordinator(), new NoteVisit(key(), home, null));
+        assertThat(number(clinic.coordinator(), ReferralWorkKind.NOT_SENT_BACK)).isEqualTo(1);
+        assertThat(work.now(clinic.coordinator()).toDo().number()).isEqualTo(1);
+        assertThat(work.now(ward.member()).toDo().number()).isZero();
+    }
+
+    @Test
+    void aSlipTakenBackAfterItWasNotedIsToBeNotedAnew() {
+        UUID id = missed(ward);
+        acknowledge(ward.member(), id);
+        assertThat(visiting.correct(clinic.coordinator(), new NoteVisit(key(), id, "看错了人")))
+                .isInstanceOf(ReferralAnswerOutcome.Answered.class);
+        visiting.markNoShow(clinic.coordinator(), new NoteVisit(key(), id, null));
+        assertThat(number(ward.member(), ReferralWorkKind.NO_SHOW)).isEqualTo(1);
     }
 
     @Test
@@ -275,7 +302,7 @@ class ReferralWorkTest {
     }
 
     private void act(Random random, List<UUID> all) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(13)) {
             case 0, 1 -> all.add(referrals.waiting(next(), clinic));
             case 2 -> all.add(referrals.offered(next(), clinic));
             case 3 -> all.add(declined(next()));
@@ -293,6 +320,13 @@ class ReferralWorkTest {
                 referrals.letTimePass(id, clock.instant().plus(Duration.ofMinutes(random.nextInt(60, 180))));
             }
             case 6 -> referrals.sentBack(next(), clinic);
+            case 9 -> referrals.arrived(next(), clinic);
+            case 10 -> all.add(missed(next()));
+            case 11 -> {
+                UUID id = referrals.admitted(next(), clinic);
+                visiting.discharge(clinic.coordinator(), new NoteVisit(key(), id, null));
+            }
+            case 12 -> referrals.seen(next(), clinic);
             case 7 ->
                 downReferrals.list(ward.member(), DownReferralState.WAITING, Paging.first(1)).stream()
                         .forEach(down -> takingOver.takeOver(
@@ -337,6 +371,12 @@ class ReferralWorkTest {
     /** Another household of the same team. */
     private Ward next() {
         return new Ward(ward.team(), ward.member(), referrals.signed(ward.team()));
+    }
+
+    private UUID missed(Ward of) {
+        UUID id = referrals.seen(of, clinic);
+        visiting.markNoShow(clinic.coordinator(), new NoteVisit(key(), id, null));
+        return id;
     }
 
     private UUID declined(Ward of) {

@@ -44,7 +44,7 @@ class ReferralController {
                 : referrals.work(actor, filter.work(), paging);
     }
 
-    @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.HOSPITAL_COORDINATOR})
+    @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR, Role.INSTITUTION_ADMIN, Role.HOSPITAL_COORDINATOR})
     @SubscriptionMapping
     Flux<Referral> referralChanged(Actor actor) {
         return news.changes(actor);
