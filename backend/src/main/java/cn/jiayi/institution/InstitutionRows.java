@@ -18,5 +18,7 @@ interface InstitutionRows extends Repository<Institution, UUID> {
     Window<Institution> findByDistrictCodeAndKindInOrderByNameAscIdAsc(
             String districtCode, Collection<InstitutionKind> kinds, ScrollPosition position, Limit limit);
 
+    List<Institution> findByDistrictCodeOrderById(String districtCode);
+
     List<Institution> findByDistrictCodeAndPlaceIdOrderByKindAscNameAsc(String districtCode, UUID placeId);
 }

@@ -57,6 +57,11 @@ public class Institutions {
                 actor.district(), wanted, paging.position(), paging.limit());
     }
 
+    /** All of a district: its list is public in it. */
+    public List<Institution> all(String district) {
+        return rows.findByDistrictCodeOrderById(district);
+    }
+
     /** What stands in a town or street. */
     public List<Institution> in(String district, UUID placeId) {
         return rows.findByDistrictCodeAndPlaceIdOrderByKindAscNameAsc(district, placeId);

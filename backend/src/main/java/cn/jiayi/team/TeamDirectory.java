@@ -69,6 +69,11 @@ public class TeamDirectory {
         return inOrder(withClosed ? wanted : wanted.and(TeamScope.openOn(today())), paging);
     }
 
+    /** All teams of a district that are not closed: the public notice names them. */
+    public List<Team> open(String district) {
+        return teams.findAll(TeamScope.ofDistrict(district).and(TeamScope.openOn(today())), Sort.by("id"));
+    }
+
     /** A page of the public notice: the teams that are not closed, of one district or town if they are named (M07). */
     public Window<Team> publicNotice(Optional<String> district, Optional<UUID> townId, Paging paging) {
         Specification<Team> wanted =

@@ -29,6 +29,7 @@ final class Ids {
             Map.entry("changeId", "GridChange"),
             Map.entry("departmentId", "Department"),
             Map.entry("hospitalId", "Institution"),
+            Map.entry("institutionId", "Institution"),
             Map.entry("primaryId", "Institution"),
             Map.entry("combinationId", "Combination"),
             Map.entry("visitId", "Visit"),

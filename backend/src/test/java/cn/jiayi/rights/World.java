@@ -21,6 +21,7 @@ import cn.jiayi.referral.ReferralFixtures;
 import cn.jiayi.referral.ReferralFixtures.Ward;
 import cn.jiayi.renewal.RenewalFixtures;
 import cn.jiayi.roster.RosterFixtures;
+import cn.jiayi.statistics.StatisticsRebuild;
 import cn.jiayi.visit.VisitFixtures;
 import cn.jiayi.ward.WardFixtures;
 import java.util.EnumMap;
@@ -49,6 +50,7 @@ class World {
     private final RenewalFixtures renewals;
     private final RosterFixtures rosters;
     private final VisitFixtures visits;
+    private final StatisticsRebuild statistics;
     private final JdbcClient jdbc;
 
     private @Nullable List<Plot> plots;
@@ -66,6 +68,7 @@ class World {
             RenewalFixtures renewals,
             RosterFixtures rosters,
             VisitFixtures visits,
+            StatisticsRebuild statistics,
             JdbcClient jdbc) {
         this.fixtures = fixtures;
         this.contracts = contracts;
@@ -77,6 +80,7 @@ class World {
         this.renewals = renewals;
         this.rosters = rosters;
         this.visits = visits;
+        this.statistics = statistics;
         this.jdbc = jdbc;
     }
 
@@ -100,6 +104,7 @@ class World {
                     plot("another institution and hospital", fixtures.team(near), another),
                     plot("another district", fixtures.team(far), hospitals.clinic(Fixtures.ERQI)));
             open(first, doctor);
+            statistics.rebuild(1);
         }
         return plots;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jiayi.statistics.graphql;
+
+import org.jspecify.annotations.NullMarked;
