@@ -5,8 +5,10 @@ import cn.jiayi.platform.Account;
 import cn.jiayi.platform.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ final class DistrictMaker {
 
     /** So many towns' teams send referrals: enough for a queue. */
     private static final int REFERRING_TOWNS = 5;
+
+    private static final int REMEMBERING_HOSPITALS = 2;
 
     private static final LocalDate COMBINED_SINCE = LocalDate.of(2017, 6, 21);
 
@@ -43,7 +47,7 @@ final class DistrictMaker {
         if (district.policy().isOnePlusOne()) {
             hospitalMaker.combine(towns, hospitals, COMBINED_SINCE);
         }
-        refer(towns, hospitals.getFirst(), clinics);
+        refer(towns, hospitals, clinics);
         visit(towns, hospitals);
         world.rows().flush();
         return new Cast(district, towns, hospitals.getFirst()).accounts();
@@ -106,7 +110,8 @@ final class DistrictMaker {
         }
     }
 
-    private void refer(List<TownStory> towns, House hospital, List<Clinic> clinics) {
+    private void refer(List<TownStory> towns, List<House> hospitals, List<Clinic> clinics) {
+        House hospital = hospitals.getFirst();
         List<TownStory> referring = towns.stream().limit(REFERRING_TOWNS).toList();
         List<Crew> teams = referring.stream()
                 .flatMap(town -> town.teams().stream())
@@ -138,9 +143,52 @@ final class DistrictMaker {
                 }
             }
         }
+        hospitals.stream()
+                .limit(REMEMBERING_HOSPITALS)
+                .forEach(each ->
+                        remember(each, each == hospital ? coordinator : null, clinics, teams, referring, slots));
         hospitalMaker.write(slots);
         wards.write(rooms);
         new ScheduleMaker(world, district).make(ofFirst, teams);
+    }
+
+    /** The last twelve months (M33): each slot with a patient whose household was under contract then. */
+    private void remember(
+            House hospital,
+            @Nullable String coordinator,
+            List<Clinic> clinics,
+            List<Crew> teams,
+            List<TownStory> towns,
+            List<Slot> slots) {
+        List<Slot> past = hospitalMaker.pastSlots(
+                clinics.stream()
+                        .filter(clinic -> clinic.hospitalId().equals(hospital.id()))
+                        .toList(),
+                teams);
+        ReferralMaker maker = new ReferralMaker(
+                world,
+                district,
+                coordinator == null ? hospital.administrator() : coordinator,
+                clinics,
+                past,
+                List.of());
+        Map<Crew, List<Patient>> patientsOf = new HashMap<>();
+        towns.forEach(town -> town.teams().forEach(crew -> {
+            List<Patient> all = new ArrayList<>();
+            patients(town, crew).forEachRemaining(all::add);
+            patientsOf.put(crew, all);
+        }));
+        for (int index = 0; index < past.size(); index++) {
+            Slot slot = past.get(index);
+            LocalDate day = LocalDate.ofInstant(slot.startsAt, world.zone()).minusDays(5);
+            List<Patient> signed = patientsOf.get(slot.crew).stream()
+                    .filter(patient -> !patient.deal().signedOn.isAfter(day))
+                    .toList();
+            if (!signed.isEmpty()) {
+                maker.past(signed.get(index % signed.size()), slot);
+            }
+        }
+        slots.addAll(past);
     }
 
     /** One grown member of each household, the roster's own household first. */

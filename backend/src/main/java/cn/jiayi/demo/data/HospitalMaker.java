@@ -97,6 +97,30 @@ final class HospitalMaker {
         return slots;
     }
 
+    /** A day in each of the last twelve months for each department: one slot for each team. */
+    List<Slot> pastSlots(List<Clinic> clinics, List<Crew> teams) {
+        List<Crew> served = teams.subList(0, Math.min(MOST_TEAMS, teams.size()));
+        List<Slot> slots = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            for (int ordinal = 0; ordinal < clinics.size(); ordinal++) {
+                Clinic clinic = clinics.get(ordinal);
+                LocalDate day = world.today().minusMonths(month).plusDays(3L * ordinal);
+                if (!clinic.doctors().isEmpty() && day.isBefore(world.today().minusDays(7))) {
+                    slots.addAll(slotsOf(clinic, clinic.doctors().get(month % 2), workingDay(day), served));
+                }
+            }
+        }
+        return slots;
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
+    }
+
     private static List<Crew> quotas(List<Crew> teams) {
         return Stream.concat(teams.stream().limit(2), teams.stream()).toList();
     }

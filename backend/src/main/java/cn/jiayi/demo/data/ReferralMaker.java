@@ -107,6 +107,56 @@ final class ReferralMaker {
         next(patients).ifPresent(patient -> confirmed(patient, chance.oneOf(withSlots), chance.between(30, 60)));
     }
 
+    /** What became of a slot in a month that is over, so that the numbers of a year have something to say (M33). */
+    void past(Patient patient, Slot slot) {
+        int hours = (int) Duration.between(slot.startsAt, world.now()).toHours();
+        int luck = chance.between(1, 100);
+        if (luck <= 14) {
+            return;
+        }
+        Story story = new Story(patient, slot.clinic, ReferralUrgency.ROUTINE, hours + 60);
+        story.sent(hours + 60, slot.startsAt);
+        if (luck <= 24) {
+            ended(story, slot, hours, luck);
+            return;
+        }
+        story.happened(ReferralAct.CONFIRM, hours + 52, coordinator, CONFIRMED_WORDS, slot.startsAt);
+        slot.book(story.id);
+        boolean isMissed = luck <= 31;
+        story.happened(
+                isMissed ? ReferralAct.MISS : ReferralAct.ARRIVE,
+                Math.max(1, hours - 3),
+                coordinator,
+                null,
+                slot.startsAt);
+        if (isMissed) {
+            story.acknowledge(Math.max(0, hours - 20));
+        }
+        story.write(slot, null, null, CONFIRMED_WORDS);
+        if (!isMissed && luck % 2 == 0 && hours > 24 * 12) {
+            int sent = hours - 24;
+            // one in eight is taken over after the day
+            story.sendBack(sent, 3 - sent / 24, "一周内上门随访，核对用药。", luck % 8 == 0 ? 24 * 6 : 20);
+        }
+    }
+
+    private void ended(Story story, Slot slot, int hours, int luck) {
+        if (luck <= 18) {
+            String words = "建议先在中心完成基础检查，必要时再转诊。";
+            story.happened(ReferralAct.DECLINE, hours + 50, coordinator, words, slot.startsAt);
+            story.acknowledge(hours + 40);
+            story.write(null, null, ReferralDeclineReason.TREATABLE_AT_PRIMARY, words);
+        } else if (luck <= 21) {
+            int lapsed = hours + 60 - district.policy().referralAnswerHours();
+            story.happened(ReferralAct.LAPSE, lapsed, null, null, slot.startsAt);
+            story.acknowledge(lapsed - 10);
+            story.write(null, null, null, null);
+        } else {
+            story.happened(ReferralAct.CANCEL, hours + 55, story.sender, "患者改到下周复诊。", slot.startsAt);
+            story.write(null, null, null, null);
+        }
+    }
+
     private static Optional<Patient> next(Iterator<Patient> patients) {
         return patients.hasNext() ? Optional.of(patients.next()) : Optional.empty();
     }
@@ -264,6 +314,7 @@ final class ReferralMaker {
         private @Nullable Room room;
         private @Nullable LocalDate firstNight;
         private @Nullable LocalDate lastNight;
+        private @Nullable Instant acknowledgedAt;
         private final List<ReferralState> states = new ArrayList<>();
         private final List<@Nullable Object[]> events = new ArrayList<>();
 
@@ -377,8 +428,19 @@ final class ReferralMaker {
             });
         }
 
-        /** @param plan of the team that has taken over; absent while it waits */
+        private void acknowledge(int hoursAgo) {
+            acknowledgedAt = ago(hoursAgo);
+        }
+
         private void sendBack(int hoursAgo, int daysLeft, @Nullable String plan) {
+            sendBack(hoursAgo, daysLeft, plan, 8);
+        }
+
+        /**
+         * @param plan of the team that has taken over; absent while it waits
+         * @param taken how many hours later
+         */
+        private void sendBack(int hoursAgo, int daysLeft, @Nullable String plan, int taken) {
             Deal deal = patient.deal();
             UUID down = world.ids().at(ago(hoursAgo));
             boolean isTaken = plan != null;
@@ -403,9 +465,12 @@ final class ReferralMaker {
                             isTaken ? deal.crew.id : null,
                             isTaken ? deal.crew.institutionId : null,
                             isTaken ? sender : null,
-                            isTaken ? ago(hoursAgo - 8) : null,
+                            isTaken ? ago(hoursAgo - taken) : null,
                             plan,
-                            isTaken ? world.today().plusDays(1) : null);
+                            isTaken
+                                    ? LocalDate.ofInstant(ago(hoursAgo - taken), world.zone())
+                                            .plusDays(2)
+                                    : null);
         }
 
         private void write(
@@ -447,7 +512,9 @@ final class ReferralMaker {
                             answerBy,
                             declineReason,
                             hospitalNote,
-                            states.size());
+                            states.size(),
+                            acknowledgedAt == null ? null : sender,
+                            acknowledgedAt);
             events.forEach(event -> world.rows().add(Table.REFERRAL_EVENT, event));
         }
     }

@@ -8,6 +8,7 @@ import cn.jiayi.platform.Accounts;
 import cn.jiayi.platform.PersonalData;
 import cn.jiayi.platform.setting.StartRefused;
 import cn.jiayi.renewal.RenewalRunning;
+import cn.jiayi.statistics.StatisticsRebuild;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,12 +35,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(DemoSettings.class)
 class SampleData implements ApplicationRunner {
 
+    private static final int MONTHS_COUNTED = 13;
+
     private final DemoSettings settings;
     private final DistrictOutlines districts;
     private final SampleAnnex annex;
     private final RenewalRunning renewals;
     private final SampleRoster roster;
     private final HouseholdFindings findings;
+    private final StatisticsRebuild statistics;
     private final Accounts accounts;
     private final PersonalData personalData;
     private final Agreements agreements;
@@ -62,6 +66,7 @@ class SampleData implements ApplicationRunner {
         findings.lookAtAll();
         annex.importFor(bound);
         renewals.renewAll();
+        statistics.rebuild(MONTHS_COUNTED);
         roster.bringFor(bound);
         long seconds = Duration.between(start, clock.instant()).toSeconds();
         log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);

@@ -241,7 +241,9 @@ enum Table {
             "answer_by",
             "decline_reason",
             "hospital_note",
-            "changes"),
+            "changes",
+            "acknowledged_by",
+            "acknowledged_at"),
     REFERRAL_EVENT(
             "id",
             "referral_id",
