@@ -19,6 +19,8 @@ export interface Screen {
   load: () => Promise<ScreenModule>;
   /** With an icon the screen stands in the menu. */
   icon?: IconName;
+  /** Behind the title in the menu: how much there is to do. */
+  badge?: ComponentType;
   /** The heading under which it stands in a menu of many; entries of one group stand together. */
   group?: TextKey<typeof appTexts>;
   /** Only these roles see it in the menu; absent for everyone of the audience. The server decides what they may do. */

@@ -16,6 +16,13 @@ export const commissionScreens: readonly Screen[] = [
     load: () => import('../../features/target/AllocationPage'),
   },
   {
+    path: 'statistics',
+    title: 'statistics',
+    icon: 'chart',
+    group: 'groupTargets',
+    load: () => import('../../features/statistics/StatisticsPage'),
+  },
+  {
     path: 'contracts',
     title: 'contracts',
     icon: 'contract',

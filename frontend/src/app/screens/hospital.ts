@@ -1,7 +1,15 @@
+import { ReferralWorkBadge } from '../../features/referral/ReferralWorkBadge';
 import type { Screen } from '../screen';
 
 export const hospitalScreens: readonly Screen[] = [
   { path: 'queue', title: 'queue', icon: 'inbox', load: () => import('../../features/referral/QueuePage') },
+  {
+    path: 'referral-work',
+    title: 'referralWork',
+    icon: 'check',
+    badge: ReferralWorkBadge,
+    load: () => import('../../features/referral/ReferralWorkPage'),
+  },
   { path: 'slots', title: 'slots', icon: 'calendar', load: () => import('../../features/hospital/SlotsPage') },
   { path: 'wards', title: 'wards', icon: 'bed', load: () => import('../../features/ward/WardsPage') },
   {
@@ -27,6 +35,12 @@ export const hospitalScreens: readonly Screen[] = [
     title: 'downReferrals',
     icon: 'handover',
     load: () => import('../../features/referral/DownReferralsPage'),
+  },
+  {
+    path: 'statistics',
+    title: 'statistics',
+    icon: 'chart',
+    load: () => import('../../features/statistics/StatisticsPage'),
   },
   { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
   {

@@ -1,3 +1,4 @@
+import { ReferralWorkBadge } from '../../features/referral/ReferralWorkBadge';
 import type { Screen } from '../screen';
 
 export const institutionScreens: readonly Screen[] = [
@@ -92,6 +93,14 @@ export const institutionScreens: readonly Screen[] = [
     load: () => import('../../features/transfer/TransfersPage'),
   },
   {
+    path: 'referral-work',
+    title: 'referralWork',
+    icon: 'check',
+    group: 'groupReferral',
+    badge: ReferralWorkBadge,
+    load: () => import('../../features/referral/ReferralWorkPage'),
+  },
+  {
     path: 'down-referrals',
     title: 'downReferrals',
     icon: 'handover',
@@ -104,6 +113,13 @@ export const institutionScreens: readonly Screen[] = [
     icon: 'doctor',
     group: 'groupReferral',
     load: () => import('../../features/visit/VisitsPage'),
+  },
+  {
+    path: 'statistics',
+    title: 'statistics',
+    icon: 'chart',
+    group: 'groupReferral',
+    load: () => import('../../features/statistics/StatisticsPage'),
   },
   { path: 'notices', title: 'notices', load: () => import('../../features/notice/NoticesPage') },
 ];

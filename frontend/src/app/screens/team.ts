@@ -1,3 +1,4 @@
+import { ReferralWorkBadge } from '../../features/referral/ReferralWorkBadge';
 import type { Screen } from '../screen';
 
 export const teamScreens: readonly Screen[] = [
@@ -45,6 +46,14 @@ export const teamScreens: readonly Screen[] = [
     load: () => import('../../features/household/FindingsPage'),
   },
   {
+    path: 'referral-work',
+    title: 'referralWork',
+    icon: 'check',
+    group: 'groupReferral',
+    badge: ReferralWorkBadge,
+    load: () => import('../../features/referral/ReferralWorkPage'),
+  },
+  {
     path: 'referrals',
     title: 'referrals',
     icon: 'referral',
@@ -72,6 +81,13 @@ export const teamScreens: readonly Screen[] = [
     icon: 'doctor',
     group: 'groupReferral',
     load: () => import('../../features/visit/VisitsPage'),
+  },
+  {
+    path: 'statistics',
+    title: 'statistics',
+    icon: 'chart',
+    group: 'groupReferral',
+    load: () => import('../../features/statistics/StatisticsPage'),
   },
   {
     path: 'our',

@@ -13,7 +13,7 @@ export function Component() {
   return (
     <ResidentTheme>
       <ResidentLayout
-        tabs={menu.map(({ icon, ...tab }) => ({ ...tab, icon: <Icon name={icon} size="1em" /> }))}
+        tabs={menu.map(({ to, title, icon }) => ({ to, title, icon: <Icon name={icon} size="1em" /> }))}
         open={open?.to}
         who={viewer.name}
         tools={notices !== undefined && <NoticeBell to={notices} />}

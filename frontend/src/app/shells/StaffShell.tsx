@@ -20,7 +20,11 @@ export function Component() {
   return (
     <StaffTheme>
       <StaffLayout
-        menu={menu.map(({ icon, ...entry }) => ({ ...entry, icon: <Icon name={icon} /> }))}
+        menu={menu.map(({ icon, badge: Badge, ...entry }) => ({
+          ...entry,
+          icon: <Icon name={icon} />,
+          badge: Badge !== undefined && <Badge />,
+        }))}
         open={open?.to}
         crumbs={crumbs}
         who={viewer.name}

@@ -15,10 +15,11 @@ export function useFrame() {
   const viewer = useViewer();
   const { pathname } = useLocation();
   const base = `/${audienceOf[viewer.role]}`;
-  const menu = menuOf(viewer.role).map(({ path, title, icon, group }) => ({
+  const menu = menuOf(viewer.role).map(({ path, title, icon, group, badge }) => ({
     to: `${base}/${path}`,
     title: t(title),
     icon: icon ?? 'home',
+    badge,
     group: group === undefined ? undefined : t(group),
   }));
   const open = menu.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`)).at(-1);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql, readFragment } from '../../shared/api/gql';
 import type { DownReferralState } from '../../shared/api/gql/graphql';
+import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -16,6 +17,7 @@ import { peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import { downReferral, DownReferralDrawer } from './DownReferralDrawer';
 import { downStateText, downStateTone, downTexts, kindText } from './downTexts';
 import css from './referral.module.css';
+import { workTexts } from './workTexts';
 
 const query = graphql(`
   query DownReferralsPage($state: DownReferralState, $after: String) {
@@ -47,6 +49,7 @@ export const loader = preloads(query, ({ search }) => ({ state: stateOf(search.g
 export function Component() {
   const { data, refetch, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(downTexts);
+  const work = useTexts(workTexts);
   const people = useTexts(peopleTexts);
   const format = useFormat();
   const navigate = useNavigate();
@@ -57,7 +60,15 @@ export function Component() {
   const opened = rows.find(({ id }) => id === openId);
   return (
     <Stack>
-      <PageHeader title={t('title')} lead={t(data.viewer.role === 'HOSPITAL_COORDINATOR' ? 'leadHospital' : 'lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t(data.viewer.role === 'HOSPITAL_COORDINATOR' ? 'leadHospital' : 'lead')}
+        actions={
+          <SaveButton path="down-referrals.xlsx" parameters={{ state: stateOf(search.get('show')) }}>
+            {work('exportExcel')}
+          </SaveButton>
+        }
+      />
       <div>
         <Segmented
           value={search.get('show') ?? ''}

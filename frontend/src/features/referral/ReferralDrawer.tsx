@@ -11,6 +11,7 @@ import { Masked } from '../../shared/ui/Masked';
 import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
 import { keyGroupText, peopleTexts, sexText } from '../../shared/words/peopleTexts';
+import { Acknowledge } from './Acknowledge';
 import { downStateText, downTexts } from './downTexts';
 import { Attachments } from './Attachments';
 import { HospitalAnswer } from './HospitalAnswer';
@@ -42,6 +43,9 @@ const fragment = graphql(`
     viewerCanCancel
     viewerCanAcceptOffer
     viewerCanSendBack
+    viewerCanAcknowledge
+    acknowledgedBy
+    acknowledgedAt
     downReferral {
       id
       number
@@ -181,6 +185,7 @@ export function ReferralDrawer({ id, onClose }: { id: string; onClose: () => voi
             />
           )}
           <VisitAnswer key={referral.state} referral={referral} />
+          <Acknowledge referral={referral} />
           {referral.viewerCanSendBack && <SendBackForm referralId={referral.id} />}
           {referral.downReferral !== null && (
             <Facts

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
 import type { ReferralState } from '../../shared/api/gql/graphql';
+import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { EmptyState } from '../../shared/ui/EmptyState';
@@ -10,6 +11,7 @@ import { Stack } from '../../shared/ui/Stack';
 import { Tag } from '../../shared/ui/Tag';
 import { ReferralList } from './ReferralList';
 import { referralTexts } from './texts';
+import { workTexts } from './workTexts';
 
 const query = graphql(`
   query ReferralsPage($states: [ReferralState!], $after: String) {
@@ -32,11 +34,23 @@ export const loader = preloads(query, ({ search }) => ({ states: STATES[search.g
 export function Component() {
   const { data, refetch, fetchMore } = usePreloaded<typeof loader>();
   const t = useTexts(referralTexts);
+  const work = useTexts(workTexts);
   const navigate = useNavigate();
   const [search] = useSearchParams();
   return (
     <Stack>
-      <PageHeader title={t('referrals')} lead={t('referralsLead')} actions={<Tag tone="good">{t('live')}</Tag>} />
+      <PageHeader
+        title={t('referrals')}
+        lead={t('referralsLead')}
+        actions={
+          <>
+            <Tag tone="good">{t('live')}</Tag>
+            <SaveButton path="referrals.xlsx" parameters={{ states: STATES[search.get('show') ?? ''] ?? null }}>
+              {work('exportExcel')}
+            </SaveButton>
+          </>
+        }
+      />
       <div>
         <Segmented
           value={search.get('show') ?? ''}

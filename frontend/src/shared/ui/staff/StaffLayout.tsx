@@ -14,6 +14,8 @@ export interface MenuEntry {
   to: string;
   title: string;
   icon: ReactNode;
+  /** Behind the title: how much there is to do. */
+  badge?: ReactNode;
   /** The heading under which it stands with those beside it. */
   group?: string | undefined;
 }
@@ -37,7 +39,16 @@ function grouped(menu: readonly MenuEntry[]): NonNullable<MenuProps['items']> {
   return headings.flatMap((heading): NonNullable<MenuProps['items']> => {
     const items = menu
       .filter(({ group }) => group === heading)
-      .map(({ to, title, icon }) => ({ key: to, icon, label: <Link to={to}>{title}</Link> }));
+      .map(({ to, title, icon, badge }) => ({
+        key: to,
+        icon,
+        label: (
+          <Link to={to}>
+            {title}
+            {badge}
+          </Link>
+        ),
+      }));
     return heading === undefined ? items : [{ type: 'group', key: heading, label: heading, children: items }];
   });
 }
