@@ -5,6 +5,7 @@ import cn.jiayi.platform.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -224,8 +225,9 @@ public class BedReservations {
         }
     }
 
+    /** A night lasts into the morning: what is asked for shortly before midnight has its full time to be answered. */
     private Instant endOf(LocalDate night) {
-        return night.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return night.plusDays(1).atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
     }
 
     private LocalDate today() {

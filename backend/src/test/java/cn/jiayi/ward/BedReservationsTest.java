@@ -93,13 +93,14 @@ class BedReservationsTest {
     }
 
     @Test
-    void aHoldEndsWithTheDayOfItsFirstNightAtTheLatest() {
+    void aHoldEndsAtNoonAfterItsFirstNightAtTheLatest() {
         UUID ward = wards.ward(clinic, 1);
-        Instant midnight = today.plusDays(1)
-                .atStartOfDay(java.time.ZoneId.of("Asia/Shanghai"))
+        Instant noon = today.plusDays(1)
+                .atTime(java.time.LocalTime.NOON)
+                .atZone(java.time.ZoneId.of("Asia/Shanghai"))
                 .toInstant();
 
-        assertThat(taken(hold(ward, today, 1, Ids.next())).until()).isEqualTo(midnight);
+        assertThat(taken(hold(ward, today, 1, Ids.next())).until()).isEqualTo(noon);
     }
 
     @Test
