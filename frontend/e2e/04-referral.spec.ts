@@ -2,9 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { login, looksRight } from './jiayi.ts';
 
 async function choose(page: Page, label: string, option?: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).first().click();
+  const field = page.getByRole('combobox', { name: label }).first();
+  await field.click();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
   if (option === undefined) await page.keyboard.press('Enter');
   else await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
 }
 
 test.setTimeout(120_000);

@@ -45,9 +45,9 @@ test('the commission reads a year of referrals, split three ways, each number wi
   await looksRight(page, 'commission-statistics');
 
   await page.getByText('按团队', { exact: true }).click();
-  await expect(page.getByRole('region', { name: '分项明细' })).toContainText('家庭医生团队');
+  await expect(page.getByRole('region', { name: '分项明细' }).first()).toContainText('家庭医生团队');
   await page.getByText('上月', { exact: true }).click();
-  await expect(page.getByRole('region', { name: '各月明细' }).getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: '各月明细' }).first().getByRole('row')).toHaveCount(2);
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Excel' }).click();
   expect((await file).suggestedFilename()).toMatch(/^转诊统计-.*\.xlsx$/);

@@ -10,18 +10,16 @@ import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { never } from '../../shared/never';
 import { Button } from '../../shared/ui/Button';
-import { Card } from '../../shared/ui/Card';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
-import { Tag } from '../../shared/ui/Tag';
 import css from './hospital.module.css';
 import { PublishForm } from './PublishForm';
 import { SlotDialog } from './SlotDialog';
 import { SlotTable } from './SlotTable';
 import { instantOf, mondayOf } from './slotTime';
-import { hospitalTexts, slotStateText, slotStateTone } from './texts';
+import { hospitalTexts, slotStateText } from './texts';
 import { WeekGrid } from './WeekGrid';
 
 const query = graphql(`
@@ -154,11 +152,6 @@ export function Component() {
   return (
     <Stack gap={5}>
       <PageHeader title={t('slots')} lead={t('slotsLead')} />
-      <PublishForm
-        departments={departments}
-        teams={data.teams.edges.map(({ node }) => node)}
-        institutions={data.primaryInstitutions.edges.map(({ node }) => node)}
-      />
       <Stack row gap={3}>
         <Button
           onClick={() => {
@@ -203,9 +196,9 @@ export function Component() {
         <div className={css.wide}>
           <div className={css.legend}>
             {(['FREE', 'HELD', 'BOOKED', 'RELEASED'] as const).map((state) => (
-              <Tag key={state} tone={slotStateTone[state]}>
+              <span key={state} className={css.chip} data-state={state}>
                 {t(slotStateText[state])}
-              </Tag>
+              </span>
             ))}
             <span className={css.soft}>{t('weekHelp')}</span>
           </div>
@@ -246,20 +239,27 @@ export function Component() {
         />
       )}
       <div className={css.narrow}>
-        {days.map((day) => (
-          <Card
-            key={day}
-            title={format.date(day)}
-            aside={t('slotCounts', {
-              free: counted('FREE', day),
-              held: counted('HELD', day),
-              booked: counted('BOOKED', day),
-            })}
-          >
+        {days.map((day, place) => (
+          <details key={day} className={css.day} open={place === 0}>
+            <summary>
+              <strong>{format.date(day)}</strong>
+              <span className={css.soft}>
+                {t('slotCounts', {
+                  free: counted('FREE', day),
+                  held: counted('HELD', day),
+                  booked: counted('BOOKED', day),
+                })}
+              </span>
+            </summary>
             <SlotTable label={format.date(day)} slots={slots.filter(({ startsAt }) => dayOf(startsAt) === day)} />
-          </Card>
+          </details>
         ))}
       </div>
+      <PublishForm
+        departments={departments}
+        teams={data.teams.edges.map(({ node }) => node)}
+        institutions={data.primaryInstitutions.edges.map(({ node }) => node)}
+      />
     </Stack>
   );
 }

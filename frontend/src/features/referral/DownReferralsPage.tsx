@@ -93,7 +93,7 @@ export function Component() {
             render: (_, { patient }) => (
               <>
                 <strong>{patient.name}</strong>
-                <div className={css.soft}>
+                <div className={css.person}>
                   {t('patientWords', { sex: people(sexText[patient.sex]), age: patient.age })}
                 </div>
               </>

@@ -86,7 +86,7 @@ export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty
           render: (_, { patient }) => (
             <>
               <strong>{patient.name}</strong>
-              <div className={css.soft}>
+              <div className={css.person}>
                 {t('patientWords', { sex: people(sexText[patient.sex]), age: patient.age })}
               </div>
             </>

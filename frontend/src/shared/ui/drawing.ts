@@ -21,7 +21,7 @@ register([
   SVGRenderer,
 ]);
 
-const COLOURS = ['#0b6258', '#c2562f', '#3f7fb5', '#b98312', '#7a5a9b', '#5b7a3a'];
+const COLOURS = ['#0b6258', '#c2562f', '#3f7fb5', '#b98312', '#7a5a9b', '#5b7a3a', '#1f2e2b', '#d0749b'];
 
 export function draw(element: HTMLElement, option: EChartsCoreOption): EChartsType {
   const chart = init(element, undefined, { renderer: 'svg' });

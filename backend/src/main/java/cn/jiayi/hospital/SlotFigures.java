@@ -2,6 +2,7 @@ package cn.jiayi.hospital;
 
 import cn.jiayi.platform.Uuids;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -21,7 +22,7 @@ public class SlotFigures {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** A row for each hospital and each team or institution for which it has slots in the month. */
+    /** A row for each hospital and each team or institution for which it has slots in the month; those that are still ahead do not count. */
     public List<SlotFigure> of(String district, YearMonth month) {
         return jdbc.sql("""
                         select slot.hospital_id, slot.team_id,
@@ -34,7 +35,7 @@ public class SlotFigures {
                         """)
                 .param("district", district)
                 .param("from", startOf(month.atDay(1)))
-                .param("until", startOf(month.plusMonths(1).atDay(1)))
+                .param("until", earlier(startOf(month.plusMonths(1).atDay(1)), utc(clock.instant())))
                 .query((row, number) -> new SlotFigure(
                         Uuids.of(row.getBytes("hospital_id")),
                         Uuids.ofNullable(row.getBytes("team_id")),
@@ -47,6 +48,14 @@ public class SlotFigures {
     }
 
     private LocalDateTime startOf(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
+        return utc(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
     }
 }

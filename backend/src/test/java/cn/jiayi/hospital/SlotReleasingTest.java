@@ -118,15 +118,21 @@ class SlotReleasingTest {
                 .update();
         due();
         releasing.releaseAll();
+        YearMonth month = YearMonth.from(start.minus(Duration.ofHours(6)).atZone(clock.getZone()));
 
-        List<SlotFigure> found =
-                figures.of(YUBEI, YearMonth.from(start.plus(Duration.ofHours(6)).atZone(clock.getZone()))).stream()
-                        .filter(figure -> figure.hospitalId().equals(clinic.hospitalId()))
-                        .toList();
-
-        assertThat(found)
+        assertThat(ofClinic(month)).isEmpty(); // what is still ahead does not count
+        jdbc.sql("""
+                        update clinic_slot set starts_at = timestampadd(hour, -12, starts_at), ends_at = timestampadd(hour, -12, ends_at)
+                        where hospital_id = ?""").param(Uuids.bytes(clinic.hospitalId())).update();
+        assertThat(ofClinic(month))
                 .containsExactly(new SlotFigure(
                         clinic.hospitalId(), team.id(), team.practice().id(), 2, 1, 1, 0));
+    }
+
+    private List<SlotFigure> ofClinic(YearMonth month) {
+        return figures.of(YUBEI, month).stream()
+                .filter(figure -> figure.hospitalId().equals(clinic.hospitalId()))
+                .toList();
     }
 
     /** A slot in six hours, whose time for teams is over. */

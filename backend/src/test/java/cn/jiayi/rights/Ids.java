@@ -33,7 +33,6 @@ final class Ids {
             Map.entry("primaryId", "Institution"),
             Map.entry("combinationId", "Combination"),
             Map.entry("visitId", "Visit"),
-            Map.entry("institutionId", "Institution"),
             Map.entry("slotId", "ClinicSlot"),
             Map.entry("wardId", "Ward"),
             Map.entry("attachmentIds", "Attachment"),

@@ -21,7 +21,9 @@ import cn.jiayi.referral.ReferralFixtures;
 import cn.jiayi.referral.ReferralFixtures.Ward;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,8 +232,10 @@ class StatisticsTest {
                 parts.merge(StatisticsIndicator.ANSWERED_IN_TIME, new Part(answered ? 1 : 0, 1), Part::plus);
             }
         });
-        jdbc.sql("select state, date(timestampadd(hour, 8, starts_at)) on_day from clinic_slot where district_code = ?")
+        jdbc.sql(
+                        "select state, date(timestampadd(hour, 8, starts_at)) on_day from clinic_slot where district_code = ? and starts_at < ?")
                 .param(district)
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query()
                 .listOfRows()
                 .forEach(row -> {
