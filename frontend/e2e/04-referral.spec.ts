@@ -1,12 +1,17 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { login, looksRight } from './jiayi.ts';
 
-async function choose(page: Page, label: string, option?: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: label }).first();
+async function choose(where: Page | Locator, label: string, option?: string): Promise<void> {
+  const field = where.getByRole('combobox', { name: label }).first();
   await field.click();
   await expect(field).toHaveAttribute('aria-expanded', 'true');
-  if (option === undefined) await page.keyboard.press('Enter');
-  else await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
+  if (option === undefined) await field.press('Enter');
+  else
+    await field
+      .page()
+      .locator('.ant-select-dropdown:visible .ant-select-item-option')
+      .filter({ hasText: option })
+      .click();
   await expect(field).toHaveAttribute('aria-expanded', 'false');
 }
 
@@ -33,9 +38,10 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await expect(hospital.getByRole('heading', { name: '单独发布号源' })).toBeVisible();
   await hospital.getByRole('button', { name: '发布', exact: true }).click();
   await expect(hospital.getByRole('alert')).toContainText('请填完');
-  await choose(hospital, '科室');
+  const form = hospital.getByRole('region', { name: '单独发布号源' });
+  await choose(form, '科室');
   const doctor = `专家${Date.now() % 100_000}`;
-  await hospital.getByLabel('专家或设备').fill(doctor);
+  await form.getByLabel('专家或设备').fill(doctor);
   await hospital.locator('.ant-picker-multiple').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').nth(9).click();

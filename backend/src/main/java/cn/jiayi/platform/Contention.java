@@ -12,7 +12,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 /** Failures that another try can mend: a deadlock, a lock that was not had in time, a version that had become stale. */
 final class Contention {
 
-    static final int ATTEMPTS = 5;
+    static final int ATTEMPTS = 7;
 
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT_TIMEOUT = 1205;

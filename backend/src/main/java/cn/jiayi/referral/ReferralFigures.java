@@ -49,13 +49,16 @@ public class ReferralFigures {
                 where district_code = :district and expected_from >= :from and expected_from < :until and expected_from < :today
                   and state in ('CONFIRMED', 'ARRIVED', 'NO_SHOW', 'ADMITTED', 'DISCHARGED')
                 union all
-                select down.hospital_id, coalesce(down.institution_id, up.institution_id), coalesce(down.team_id, up.team_id),
+                select down.hospital_id, coalesce(down.institution_id, now.institution_id, up.institution_id),
+                       coalesce(down.team_id, now.team_id, up.team_id),
                        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
                        1, case when down.state = 'TAKEN_OVER' or down.take_over_by < :day then 1 else 0 end,
                        down.state = 'TAKEN_OVER',
                        case when down.taken_over_at < timestampadd(hour, -8, timestampadd(day, 1, cast(down.take_over_by as datetime)))
                             then 1 else 0 end
-                from down_referral down join referral up on up.id = down.referral_id
+                from down_referral down
+                join referral up on up.id = down.referral_id
+                left join contract now on now.in_force_household = down.household_id
                 where down.district_code = :district and down.sent_at >= :from and down.sent_at < :until
             ) counted
             group by hospital_id, institution_id, team_id

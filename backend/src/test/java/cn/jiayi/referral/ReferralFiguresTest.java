@@ -3,6 +3,8 @@ package cn.jiayi.referral;
 import static cn.jiayi.Fixtures.YUBEI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiayi.Fixtures;
+import cn.jiayi.Fixtures.Crew;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Statements;
 import cn.jiayi.hospital.HospitalFixtures;
@@ -24,6 +26,9 @@ class ReferralFiguresTest {
 
     @Autowired
     private HospitalFixtures hospitals;
+
+    @Autowired
+    private Fixtures fixtures;
 
     @Autowired
     private ReferralFixtures referrals;
@@ -86,6 +91,19 @@ class ReferralFiguresTest {
             assertThat(figure.sentBack()).isEqualTo(1);
             assertThat(figure.takenOverInTime()).isZero();
         });
+    }
+
+    @Test
+    void whoIsStillToBeTakenOverCountsForTheTeamThatHasTheContractNow() { // trap 16
+        referrals.sentBack(ward, clinic);
+        Crew other = fixtures.team(fixtures.practice(YUBEI));
+        referrals.signedBy(ward.home(), other);
+
+        assertThat(figures.of(YUBEI, YearMonth.from(today())))
+                .filteredOn(figure -> figure.hospitalId().equals(clinic.hospitalId()))
+                .filteredOn(figure -> figure.sentBack() == 1)
+                .extracting(ReferralFigure::teamId)
+                .containsExactly(other.id());
     }
 
     @Test
