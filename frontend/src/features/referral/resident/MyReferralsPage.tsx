@@ -82,6 +82,17 @@ export const loader = preloads(query);
 
 type Mine = MyReferralsPageQuery['referrals']['edges'][number]['node'];
 
+/** Whether the patient still has to go there: only then the way and what to bring help. */
+const isAhead = ({ state, downReferral }: Mine) =>
+  downReferral === null && (state === 'WAITING' || state === 'OFFERED' || state === 'CONFIRMED');
+
+function whereOf({ department, bed }: Mine) {
+  const place = `（${department.hospital.address}）`;
+  return bed?.ward == null
+    ? `${department.name}，${department.location}${place}`
+    : `${department.name} ${bed.ward}，${bed.location ?? ''}${place}`;
+}
+
 const plainWords = ({ state, want }: Mine) =>
   state === 'CONFIRMED' && want === 'BED' ? 'plainCONFIRMED_BED' : plainText[state];
 
@@ -115,14 +126,9 @@ export function Component() {
               facts={[
                 [way('when'), timeOf(node)],
                 [t('hospital'), node.department.hospital.name],
-                [
-                  t('where'),
-                  node.bed?.ward == null
-                    ? `${node.department.name}，${node.department.location}（${node.department.hospital.address}）`
-                    : `${node.department.name} ${node.bed.ward}，${node.bed.location ?? ''}（${node.department.hospital.address}）`,
-                ],
-                [way('directions'), node.bed === null ? node.department.directions : null],
-                [t('hospitalNote'), node.hospitalNote],
+                [t('where'), isAhead(node) ? whereOf(node) : node.department.name],
+                [way('directions'), isAhead(node) && node.bed === null ? node.department.directions : null],
+                [t('hospitalNote'), isAhead(node) || node.state === 'DECLINED' ? node.hospitalNote : null],
                 [t('declineReason'), node.declineReason === null ? null : t(declineText[node.declineReason])],
                 [t('team'), <a href={`tel:${node.team.phone}`}>{`${node.team.name} ${node.team.phone}`}</a>],
                 [t('number'), node.number],

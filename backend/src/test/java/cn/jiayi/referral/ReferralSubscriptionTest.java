@@ -228,7 +228,7 @@ class ReferralSubscriptionTest {
                 }
                 Thread.sleep(50);
             }
-            throw new AssertionError("not among " + events);
+            throw new AssertionError("not among " + events + "; the stream: " + ended);
         }
 
         List<String> ids() {
