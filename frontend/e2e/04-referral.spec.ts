@@ -1,19 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
-
-async function choose(where: Page | Locator, label: string, option?: string): Promise<void> {
-  const field = where.getByRole('combobox', { name: label }).first();
-  await field.click();
-  await expect(field).toHaveAttribute('aria-expanded', 'true');
-  if (option === undefined) await field.press('Enter');
-  else
-    await field
-      .page()
-      .locator('.ant-select-dropdown:visible .ant-select-item-option')
-      .filter({ hasText: option })
-      .click();
-  await expect(field).toHaveAttribute('aria-expanded', 'false');
-}
+import { expect, test } from '@playwright/test';
+import { login, looksRight, pick } from './jiayi.ts';
 
 test.setTimeout(120_000);
 test.use({ viewport: { width: 1440, height: 1400 } });
@@ -39,7 +25,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await hospital.getByRole('button', { name: '发布', exact: true }).click();
   await expect(hospital.getByRole('alert')).toContainText('请填完');
   const form = hospital.getByRole('region', { name: '单独发布号源' });
-  await choose(form, '科室');
+  await pick(form, '科室');
   const doctor = `专家${Date.now() % 100_000}`;
   await form.getByLabel('专家或设备').fill(doctor);
   await hospital.locator('.ant-picker-multiple').click();
@@ -47,7 +33,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await hospital.locator('.ant-picker-dropdown:visible .ant-picker-cell-in-view').nth(9).click();
   await hospital.getByRole('heading', { name: '单独发布号源' }).click();
   await expect(hospital.locator('.ant-picker-dropdown:visible')).toHaveCount(0);
-  await choose(hospital, '团队或机构 1');
+  await pick(hospital, '团队或机构 1');
   await hospital.getByRole('button', { name: '发布', exact: true }).click();
   await expect(hospital.getByText('已发布 2 个号。')).toBeVisible();
   await looksRight(hospital, 'hospital-slots');
@@ -62,8 +48,8 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await looksRight(team, 'team-household');
   await team.getByRole('link', { name: '转诊', exact: true }).first().click();
   await expect(team.getByRole('heading', { level: 1 })).toHaveText('发起转诊');
-  await choose(team, '选择医院', '渝北样例人民医院');
-  await choose(team, '选择科室');
+  await pick(team, '选择医院', '渝北样例人民医院');
+  await pick(team, '选择科室');
   await team.getByRole('radio').filter({ visible: true }).last().check();
   const complaint = `反复头晕三个月，血压控制不佳（${Date.now()}）`;
   await team.getByLabel('病情与转诊原因').fill(complaint);
@@ -95,7 +81,7 @@ test('the hospital declines with a reason, never without (M24, trap 15)', async 
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('button', { name: '拒绝' }).click();
   await expect(drawer.getByRole('alert')).toHaveText('请选择拒绝原因。');
-  await choose(page, '拒绝原因', '停诊');
+  await pick(page, '拒绝原因', '停诊');
   await drawer.getByRole('button', { name: '拒绝' }).click();
   await page.getByRole('dialog', { name: '拒绝这份转诊？' }).getByRole('button', { name: '拒绝' }).click();
   await expect(drawer).toContainText('已拒绝');

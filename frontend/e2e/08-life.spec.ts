@@ -1,25 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
+import { login, looksRight, pick } from './jiayi.ts';
 
 const fill = async (page: Page, label: string, value: string) => {
   await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(value);
 };
 
-const choose = async (page: Page, label: string, option: string) => {
-  await page.getByRole('dialog').getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
-  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
-};
-
 /** The first village of the first town. */
 const dwell = async (page: Page, address: string) => {
-  for (const label of ['镇街', '社区（村）']) {
-    const field = page.getByRole('dialog').getByRole('combobox', { name: label });
-    await field.click();
-    await expect(field).toHaveAttribute('aria-expanded', 'true');
-    await field.press('Enter');
-    await expect(field).toHaveAttribute('aria-expanded', 'false');
-  }
+  for (const label of ['镇街', '社区（村）']) await pick(page.getByRole('dialog'), label);
   await fill(page, '住址', address);
 };
 
@@ -45,7 +33,7 @@ test('a nurse finds what is wrong, enters a newborn, is told of a mistyped numbe
 
   await page.getByRole('button', { name: '登记新生儿' }).click();
   await fill(page, '姓名', '周小满');
-  await choose(page, '性别', '女');
+  await pick(page.getByRole('dialog'), '性别', '女');
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
   await day(page, '出生日期', today);
   await page.getByRole('dialog').getByRole('button', { name: '登记新生儿' }).click();
@@ -76,10 +64,7 @@ test('a nurse merges two records of one person, and takes it back (M10, trap 8)'
   await expect(page.getByText('是同一个身份证号')).toBeVisible();
 
   await page.getByRole('button', { name: '合并档案', exact: true }).click();
-  const other = page.getByRole('dialog').getByRole('combobox', { name: '同一人的另一份档案' });
-  await other.click();
-  await expect(other).toHaveAttribute('aria-expanded', 'true');
-  await other.press('Enter');
+  await pick(page.getByRole('dialog'), '同一人的另一份档案');
   await expect(page.getByRole('dialog').getByRole('columnheader', { name: '另一份' })).toBeVisible();
   await fill(page, '原因或说明', '证件核对为同一人');
   await page.getByRole('dialog').getByRole('button', { name: '合并档案' }).click();
@@ -107,9 +92,9 @@ test('a nurse changes the head, splits a household and notes a move, and the his
   const leaver = others.at(-1) ?? '';
 
   await page.getByRole('button', { name: '变更户主' }).click();
-  await choose(page, `${head}与户主的关系`, '配偶');
-  await choose(page, `${other}与户主的关系`, '户主');
-  for (const name of others) await choose(page, `${name}与户主的关系`, '其他');
+  await pick(page.getByRole('dialog'), `${head}与户主的关系`, '配偶');
+  await pick(page.getByRole('dialog'), `${other}与户主的关系`, '户主');
+  for (const name of others) await pick(page.getByRole('dialog'), `${name}与户主的关系`, '其他');
   await page.getByRole('dialog').getByRole('button', { name: '变更户主' }).click();
   await expect(page.getByText(`变更户主 · ${other}`).first()).toBeVisible();
 
@@ -118,7 +103,7 @@ test('a nurse changes the head, splits a household and notes a move, and the his
     .getByRole('dialog')
     .getByRole('checkbox', { name: `分出：${leaver}` })
     .check();
-  await choose(page, `${leaver}与户主的关系`, '户主');
+  await pick(page.getByRole('dialog'), `${leaver}与户主的关系`, '户主');
   await dwell(page, '空港路 66 号');
   await page.getByRole('dialog').getByRole('button', { name: '分户' }).click();
   await expect(page.getByText('分户，部分成员分出').first()).toBeVisible();

@@ -1,11 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
-
-async function choose(page: Page, label: string, option?: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).first().click();
-  if (option === undefined) await page.keyboard.press('Enter');
-  else await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
-}
+import { expect, test } from '@playwright/test';
+import { login, looksRight, pick } from './jiayi.ts';
 
 test.setTimeout(120_000);
 test.use({ viewport: { width: 1440, height: 1400 } });
@@ -31,12 +25,12 @@ test('a hospital founds a department, opens a schedule for an examination, skips
 
   await page.getByRole('link', { name: '出诊安排' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('出诊安排');
-  await choose(page, '科室', name);
-  await choose(page, '类型', '大型设备检查');
+  await pick(page, '科室', name);
+  await pick(page, '类型', '大型设备检查');
   await page.getByLabel('专家或设备').fill(equipment);
   await page.getByLabel('周二').check();
   await page.getByLabel('周四').check();
-  await choose(page, '团队或机构 1');
+  await pick(page, '团队或机构 1');
   await page.getByRole('button', { name: '预览' }).click();
   await expect(page.getByText(/将立即生成 \d+ 个号/)).toBeVisible();
   await page.getByRole('button', { name: '开始安排' }).click();

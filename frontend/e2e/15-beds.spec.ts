@@ -1,11 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
-
-async function choose(page: Page, label: string, option?: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).first().click();
-  if (option === undefined) await page.keyboard.press('Enter');
-  else await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
-}
+import { expect, test } from '@playwright/test';
+import { login, looksRight, pick } from './jiayi.ts';
 
 test.setTimeout(120_000);
 test.use({ viewport: { width: 1440, height: 1000 } });
@@ -25,7 +19,7 @@ test('a hospital founds a ward, changes its beds and takes it back; a team sees 
   await hospital.getByRole('button', { name: '新建病区' }).click();
   await hospital.getByRole('button', { name: '建立病区' }).click();
   await expect(hospital.getByRole('alert')).toContainText('请填完');
-  await choose(hospital, '科室');
+  await pick(hospital, '科室');
   await hospital.getByLabel('病区名称').fill(name);
   await hospital.getByRole('textbox', { name: '位置', exact: true }).fill('住院楼九层');
   await looksRight(hospital, 'hospital-ward-new');
@@ -51,7 +45,7 @@ test('a hospital founds a ward, changes its beds and takes it back; a team sees 
   await login(team, 'yb-member');
   await team.goto('/team/beds');
   await expect(team.getByRole('heading', { level: 1 })).toHaveText('空床');
-  await choose(team, '医院', '渝北样例人民医院');
+  await pick(team, '医院', '渝北样例人民医院');
   await expect(team.getByRole('region', { name }).getByText('4 张空床')).toBeVisible();
   await looksRight(team, 'team-beds');
 

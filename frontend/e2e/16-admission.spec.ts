@@ -1,11 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
-
-async function choose(page: Page, label: string, option?: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).first().click();
-  if (option === undefined) await page.keyboard.press('Enter');
-  else await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).click();
-}
+import { expect, test } from '@playwright/test';
+import { login, looksRight, pick } from './jiayi.ts';
 
 test.setTimeout(180_000);
 test.use({ viewport: { width: 1440, height: 1400 } });
@@ -24,8 +18,8 @@ test('an urgent admission by the green channel: bed, stay, discharge, and back t
     .last()
     .click();
   await team.getByRole('link', { name: '转诊', exact: true }).first().click();
-  await choose(team, '选择医院', '渝北样例人民医院');
-  await choose(team, '选择科室', '呼吸内科');
+  await pick(team, '选择医院', '渝北样例人民医院');
+  await pick(team, '选择科室', '呼吸内科');
   await team.getByText('住院床位', { exact: true }).click();
   await team.getByLabel('住院夜数').fill('3');
   await team.getByRole('checkbox', { name: /绿色通道/ }).check();

@@ -1,29 +1,19 @@
-import { expect, test, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.keyboard.type(option);
-  await page
-    .locator('.ant-select-dropdown:visible .ant-select-item-option')
-    .filter({ hasText: option })
-    .first()
-    .click();
-}
+import { expect, test } from '@playwright/test';
+import { login, looksRight, pick } from './jiayi.ts';
 
 test('the commission founds a combination, and may not found it twice (M26)', async ({ page }) => {
   await login(page, 'yb-commission');
   await page.goto('/commission/combinations');
   await expect(page.getByRole('row').filter({ hasText: '有效' }).first()).toBeVisible();
   await looksRight(page, 'combinations');
-  await choose(page, '基层机构', '双凤桥');
-  await choose(page, '二级医院', '中医院');
+  await pick(page, '基层机构', '双凤桥');
+  await pick(page, '二级医院', '中医院');
   await page.getByRole('button', { name: '建立组合' }).click();
   await expect(page.getByText('组合已建立')).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: '双凤桥' }).filter({ hasText: '中医院' });
   await expect(row).toBeVisible();
-  await choose(page, '基层机构', '双凤桥');
-  await choose(page, '二级医院', '中医院');
+  await pick(page, '基层机构', '双凤桥');
+  await pick(page, '二级医院', '中医院');
   await page.getByRole('button', { name: '建立组合' }).click();
   await expect(page.getByText('没有结束日期。请先结束原有组合')).toBeVisible();
   await row.getByRole('button', { name: /^结束/ }).click();
@@ -38,8 +28,7 @@ test('the hospital records by the referral, and tells at once whether there are 
   await login(page, 'yb-hospital');
   await page.goto('/hospital/visits');
   await page.getByText('凭转诊单').click();
-  await page.getByRole('combobox', { name: '选择转诊' }).click();
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await pick(page, '选择转诊');
   await page.getByLabel('科室（可以不填）').fill('门诊综合');
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: '享受签约优惠' })).toBeVisible();

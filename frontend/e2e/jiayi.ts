@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** On the issuer's own page: the embedded one lists the demo accounts, Keycloak asks for name and password. */
 export async function choose(page: Page, username: string): Promise<void> {
@@ -23,6 +23,20 @@ export async function login(page: Page, username: string): Promise<void> {
   await page.waitForURL(
     (url) => !['/', '/login', '/signin'].includes(url.pathname) && !/^\/(oauth2|auth)\//.test(url.pathname),
   );
+}
+
+/** Picks from a select: the first that is offered, or the one with these words. */
+export async function pick(where: Page | Locator, label: string, option?: string): Promise<void> {
+  const field = where.getByRole('combobox', { name: label }).first();
+  await field.click();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  if (option === undefined) await field.press('Enter');
+  else {
+    if (await field.isEditable()) await field.fill(option);
+    const offered = field.page().locator('.ant-select-dropdown:visible .ant-select-item-option');
+    await offered.filter({ hasText: option }).first().click();
+  }
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
 }
 
 /** No violation of WCAG 2.2 A and AA on what is shown now. */
