@@ -28,6 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -219,16 +220,12 @@ class ReferralSubscriptionTest {
             });
         }
 
-        JsonNode await(Predicate<JsonNode> wanted) throws InterruptedException {
-            for (long until = System.nanoTime() + SOON.toNanos(); System.nanoTime() < until; ) {
-                for (JsonNode event : events) {
-                    if (wanted.test(event)) {
-                        return event;
-                    }
-                }
-                Thread.sleep(50);
-            }
-            throw new AssertionError("not among " + events + "; the stream: " + ended);
+        JsonNode await(Predicate<JsonNode> wanted) {
+            Awaitility.await()
+                    .atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(events).as("the stream: %s", ended).anyMatch(wanted));
+            return events.stream().filter(wanted).findFirst().orElseThrow();
         }
 
         List<String> ids() {

@@ -9,6 +9,7 @@ import cn.jiayi.Testers;
 import cn.jiayi.hospital.HospitalFixtures;
 import cn.jiayi.hospital.HospitalFixtures.Clinic;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.CivilDay;
 import cn.jiayi.platform.Uuids;
 import cn.jiayi.platform.graphql.GlobalId;
 import cn.jiayi.referral.ReferralFixtures.Ward;
@@ -109,7 +110,8 @@ class ReferralVisitApiTest {
                         assertThat(missed).containsEntry("state", "NO_SHOW").containsEntry("viewerCanSendBack", false));
         assertThat(sending.send(
                         hospital,
-                        ReferralFixtures.sendDown(referral, LocalDate.now().plusDays(3))))
+                        ReferralFixtures.sendDown(
+                                referral, LocalDate.now(CivilDay.ZONE).plusDays(3))))
                 .isInstanceOfSatisfying(
                         SendDownOutcome.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(DownReferralSendRefusal.NOT_SEEN_YET));
@@ -179,7 +181,8 @@ class ReferralVisitApiTest {
         UUID referral = referrals.arrived(ward, clinic);
         assertThat(sending.send(
                         hospital,
-                        ReferralFixtures.sendDown(referral, LocalDate.now().plusDays(3))))
+                        ReferralFixtures.sendDown(
+                                referral, LocalDate.now(CivilDay.ZONE).plusDays(3))))
                 .isInstanceOf(SendDownOutcome.Sent.class);
 
         assertRefused("Correct", referral, Map.of("note", "点错了患者"), "SENT_BACK");
@@ -191,7 +194,8 @@ class ReferralVisitApiTest {
         UUID referral = referrals.seen(ward, clinic);
         assertThat(sending.send(
                         hospital,
-                        ReferralFixtures.sendDown(referral, LocalDate.now().plusDays(3))))
+                        ReferralFixtures.sendDown(
+                                referral, LocalDate.now(CivilDay.ZONE).plusDays(3))))
                 .isInstanceOf(SendDownOutcome.Sent.class);
 
         assertRefused("MarkNoShow", referral, Map.of(), "SENT_BACK");

@@ -32,6 +32,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,14 +359,12 @@ class ReferralWorkTest {
                         .size());
     }
 
-    private void await(List<ReferralWork> told, Predicate<ReferralWork> wanted) throws InterruptedException {
-        for (long until = System.nanoTime() + SOON.toNanos(); System.nanoTime() < until; ) {
-            if (!told.isEmpty() && wanted.test(told.getLast())) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("last told " + told);
+    private static void await(List<ReferralWork> told, Predicate<ReferralWork> wanted) {
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(told)
+                        .last()
+                        .satisfies(last -> assertThat(wanted.test(last)).isTrue()));
     }
 
     /** Another household of the same team. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -190,7 +191,7 @@ class RenewalApiTest {
     // ---- runs
 
     @Test
-    void theCommissionStartsARunThatWorksByItself() throws Exception {
+    void theCommissionStartsARunThatWorksByItself() {
         UUID contract = renewals.endingIn(home, team, 1);
         Actor commission = fixtures.of(Role.COMMISSION, ERQI);
         String run = start(commission)
@@ -201,11 +202,9 @@ class RenewalApiTest {
                 .entity(String.class)
                 .get();
         UUID id = GlobalId.uuid("RenewalRun", run);
-        for (long until = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-                renewals.run(id).isRunning() && System.nanoTime() < until; ) {
-            Thread.sleep(200);
-        }
-        assertThat(renewals.run(id).isRunning()).isFalse();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> !renewals.run(id).isRunning());
         assertThat(renewals.terms(contract)).hasSize(2);
     }
 

@@ -1,5 +1,6 @@
 package cn.jiayi.rights;
 
+import cn.jiayi.platform.CivilDay;
 import cn.jiayi.platform.graphql.GlobalId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class Ids {
     }
 
     static LocalDate day(String argument) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(CivilDay.ZONE);
         return argument.equals("from") ? today : today.plusDays(30);
     }
 }

@@ -20,10 +20,12 @@ import cn.jiayi.platform.Uuids;
 import cn.jiayi.platform.graphql.GlobalId;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -340,17 +342,9 @@ class RosterImportApiTest {
 
     /** The job runs beside the test, as beside a screen. */
     private void await(Actor actor, UUID id) {
-        for (int i = 0; i < 300 && List.of("CHECKING", "WRITING").contains(state(actor, id)); i++) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> !List.of("CHECKING", "WRITING").contains(state(actor, id)));
     }
 
     private GraphQlTester.Response mutate(String field, UUID id, String more) {
