@@ -28,8 +28,16 @@ public class Agreements {
     /** Takes in one that was signed on a screen elsewhere, as an import does. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void file(AgreementDraft draft, Instant signedAt) {
-        AgreementClauses under = clauses.inForce(draft.districtCode(), draft.signedOn());
+        entities.persist(sealed(draft, clauses.inForce(draft.districtCode(), draft.signedOn()), signedAt));
+    }
+
+    /** The same, for a writer of many: what the database would hold, under clauses that it has asked for once. */
+    public AgreementRow row(AgreementDraft draft, AgreementClauses under, Instant signedAt) {
+        return new AgreementRow(sealed(draft, under, signedAt));
+    }
+
+    private SealedAgreement sealed(AgreementDraft draft, AgreementClauses under, Instant signedAt) {
         String document = text.write(under, draft);
-        entities.persist(new SealedAgreement(draft.contractId(), under.getId(), document, seal.of(document), signedAt));
+        return new SealedAgreement(draft.contractId(), under.getId(), document, seal.of(document), signedAt);
     }
 }

@@ -27,7 +27,7 @@ public class ClausesDirectory {
     }
 
     /** What a household signs on a day: the latest version that is valid. */
-    AgreementClauses inForce(String district, LocalDate day) {
+    public AgreementClauses inForce(String district, LocalDate day) {
         return on(district, day).orElseThrow(() -> new IllegalStateException(district + " has no clauses on " + day));
     }
 

@@ -2,21 +2,12 @@ package cn.jiayi.demo.data;
 
 import cn.jiayi.agreement.AgreementDraft;
 import cn.jiayi.agreement.Agreements;
-import cn.jiayi.platform.IdNumber;
-import cn.jiayi.platform.PersonalData;
-import cn.jiayi.platform.Phone;
-import cn.jiayi.platform.Uuids;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,9 +21,8 @@ class DatabaseRows implements Rows {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final PersonalData personalData;
+    private final Columns columns;
     private final Agreements agreements;
-    private final LocalDate today;
     private final Map<Table, List<@Nullable Object[]>> waiting = new EnumMap<>(Table.class);
     private final Map<AgreementDraft, Instant> signed = new LinkedHashMap<>();
 
@@ -41,8 +31,7 @@ class DatabaseRows implements Rows {
         if (values.length != table.columns().size()) {
             throw new IllegalArgumentException(table + " has " + table.columns().size() + " columns");
         }
-        waiting.computeIfAbsent(table, each -> new ArrayList<>())
-                .add(Arrays.stream(values).map(this::column).toArray());
+        waiting.computeIfAbsent(table, each -> new ArrayList<>()).add(columns.of(values));
     }
 
     @Override
@@ -64,32 +53,5 @@ class DatabaseRows implements Rows {
         for (int from = 0; from < rows.size(); from += BATCH) {
             jdbc.batchUpdate(table.insert(), rows.subList(from, Math.min(from + BATCH, rows.size())));
         }
-    }
-
-    private @Nullable Object column(@Nullable Object value) {
-        return switch (value) {
-            case UUID id -> Uuids.bytes(id);
-            case Enum<?> constant -> constant.name();
-            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-            case Secret secret -> sealed(secret);
-            case null, default -> value;
-        };
-    }
-
-    private byte[] sealed(Secret secret) {
-        return switch (secret.form()) {
-            case ID_NUMBER_CIPHER -> personalData.seal(idNumber(secret));
-            case ID_NUMBER_INDEX -> personalData.index(idNumber(secret));
-            case PHONE_CIPHER -> personalData.seal(phone(secret));
-            case PHONE_INDEX -> personalData.index(phone(secret));
-        };
-    }
-
-    private IdNumber idNumber(Secret secret) {
-        return IdNumber.parse(secret.text(), today).orElseThrow();
-    }
-
-    private static Phone phone(Secret secret) {
-        return Phone.parse(secret.text()).orElseThrow();
     }
 }

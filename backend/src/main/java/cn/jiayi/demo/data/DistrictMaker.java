@@ -43,24 +43,30 @@ final class DistrictMaker {
         hospitals.forEach(
                 hospital -> clinics.addAll(hospitalMaker.departments(hospital, hospital == hospitals.getFirst())));
         world.rows().flush();
-        List<TownStory> towns = makeTowns(households);
+        VisitMaker visits = new VisitMaker(world, district, hospitals);
+        List<TownStory> towns = makeTowns(households, visits, hospitals);
         if (district.policy().isOnePlusOne()) {
             hospitalMaker.combine(towns, hospitals, COMBINED_SINCE);
         }
         refer(towns, hospitals, clinics);
-        visit(towns, hospitals);
+        if (!world.scale().isWholeDistrict()) {
+            for (int i = 0; i < towns.size(); i++) {
+                visits.make(towns.get(i), HospitalMaker.partner(i, hospitals));
+            }
+        }
         world.rows().flush();
         return new Cast(district, towns, hospitals.getFirst()).accounts();
     }
 
-    private List<TownStory> makeTowns(int households) {
-        int[] shares = Shares.of(
-                households,
-                district.towns().stream().map(DistrictOutline.Town::population).toList());
+    private List<TownStory> makeTowns(int households, VisitMaker visits, List<House> hospitals) {
+        List<Integer> populations =
+                district.towns().stream().map(DistrictOutline.Town::population).toList();
+        int[] shares = Shares.of(households, populations);
+        int[] people = Shares.of(world.scale().persons(households), populations);
         List<TownMaker> makers = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             DistrictOutline.Town town = district.towns().get(i);
-            makers.add(new TownMaker(world, district, town, partOf(town), i + 1, shares[i]));
+            makers.add(new TownMaker(world, district, town, partOf(town), i + 1, shares[i], people[i]));
         }
         List<List<Polygon>> outlines = new GridMap(
                         district.region(), world.chance().of(district.code() + "map"))
@@ -68,7 +74,12 @@ final class DistrictMaker {
         List<TownStory> towns = new ArrayList<>();
         int number = 1;
         for (int i = 0; i < shares.length; i++) {
-            towns.add(makers.get(i).make(outlines.get(i), number, lapseOf(i)));
+            TownStory story = makers.removeFirst().make(outlines.get(i), number, lapseOf(i));
+            if (world.scale().isWholeDistrict()) {
+                visits.make(story, HospitalMaker.partner(i, hospitals));
+                story = story.inBrief();
+            }
+            towns.add(story);
             world.rows().flush();
             number += shares[i];
             progress.add(shares[i]);
@@ -103,16 +114,11 @@ final class DistrictMaker {
         };
     }
 
-    private void visit(List<TownStory> towns, List<House> hospitals) {
-        VisitMaker maker = new VisitMaker(world, district, hospitals);
-        for (int i = 0; i < towns.size(); i++) {
-            maker.make(towns.get(i), HospitalMaker.partner(i, hospitals));
-        }
-    }
-
     private void refer(List<TownStory> towns, List<House> hospitals, List<Clinic> clinics) {
         House hospital = hospitals.getFirst();
-        List<TownStory> referring = towns.stream().limit(REFERRING_TOWNS).toList();
+        List<TownStory> referring = world.scale().isWholeDistrict()
+                ? towns
+                : towns.stream().limit(REFERRING_TOWNS).toList();
         List<Crew> teams = referring.stream()
                 .flatMap(town -> town.teams().stream())
                 .filter(crew -> crew.isComplete)

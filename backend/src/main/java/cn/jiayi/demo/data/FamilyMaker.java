@@ -81,6 +81,24 @@ final class FamilyMaker {
         }
     }
 
+    /** Somebody more who lives with a head: a parent with the young, with others a child. */
+    Person relative(Person head) {
+        int age = head.age(world.today());
+        return age < 25
+                ? person(
+                        Names.of(Sex.FEMALE, chance),
+                        Sex.FEMALE,
+                        age + chance.between(22, 29),
+                        Relation.PARENT,
+                        head.since())
+                : person(
+                        Names.of(Sex.MALE, chance),
+                        Sex.MALE,
+                        Math.max(0, age - chance.between(23, 32)),
+                        Relation.CHILD,
+                        head.since());
+    }
+
     /** Some have moved out or died, a few heads among them: history stays (M10, trap 8). */
     private List<Person> lifeGoesOn(List<Person> people, String surname, LocalDate residingSince) {
         LocalDate today = world.today();

@@ -7,8 +7,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,14 +84,13 @@ final class HospitalMaker {
     /** On working days, each department every other one: two slots for the first two teams, one for each other. */
     List<Slot> slots(List<Clinic> clinics, List<Crew> teams) {
         List<Slot> slots = new ArrayList<>();
-        List<Crew> served = teams.subList(0, Math.min(MOST_TEAMS, teams.size()));
         for (int ordinal = 0; ordinal < clinics.size(); ordinal++) {
             Clinic clinic = clinics.get(ordinal);
             if (!clinic.doctors().isEmpty()) {
                 List<LocalDate> days = workingDays();
                 for (int day = ordinal % 2; day < days.size(); day += 2) {
                     String doctor = clinic.doctors().get(day / 2 % 2);
-                    slots.addAll(slotsOf(clinic, doctor, days.get(day), quotas(served)));
+                    slots.addAll(slotsOf(clinic, doctor, days.get(day), quotas(served(teams, day + ordinal))));
                 }
                 slots.getLast().state = ClinicSlotState.WITHDRAWN;
             }
@@ -97,20 +98,37 @@ final class HospitalMaker {
         return slots;
     }
 
-    /** A day in each of the last twelve months for each department: one slot for each team. */
+    /** A day or some in each of the last twelve months for each department: one slot for each team. */
     List<Slot> pastSlots(List<Clinic> clinics, List<Crew> teams) {
-        List<Crew> served = teams.subList(0, Math.min(MOST_TEAMS, teams.size()));
         List<Slot> slots = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
         for (int month = 1; month <= 12; month++) {
             for (int ordinal = 0; ordinal < clinics.size(); ordinal++) {
                 Clinic clinic = clinics.get(ordinal);
-                LocalDate day = world.today().minusMonths(month).plusDays(3L * ordinal);
-                if (!clinic.doctors().isEmpty() && day.isBefore(world.today().minusDays(7))) {
-                    slots.addAll(slotsOf(clinic, clinic.doctors().get(month % 2), workingDay(day), served));
+                for (int week = 0; week < world.scale().daysAMonth; week++) {
+                    LocalDate day = world.today().minusMonths(month).plusDays(3L * ordinal + 7L * week);
+                    boolean isNew = kept.add(clinic.id() + " " + workingDay(day));
+                    if (!clinic.doctors().isEmpty()
+                            && isNew
+                            && day.isBefore(world.today().minusDays(DAYS_PAST))) {
+                        List<Crew> served = served(teams, month * world.scale().daysAMonth + week + ordinal);
+                        slots.addAll(slotsOf(clinic, clinic.doctors().get(month % 2), workingDay(day), served));
+                    }
                 }
             }
         }
         return slots;
+    }
+
+    /** The first eight, and of the others some, in turn. */
+    private List<Crew> served(List<Crew> teams, int turn) {
+        int others = Math.max(0, teams.size() - MOST_TEAMS);
+        int first = turn * world.scale().otherTeamsADay;
+        return Stream.concat(
+                        teams.stream().limit(MOST_TEAMS),
+                        IntStream.range(first, first + Math.min(others, world.scale().otherTeamsADay))
+                                .mapToObj(place -> teams.get(MOST_TEAMS + place % others)))
+                .toList();
     }
 
     private static LocalDate workingDay(LocalDate day) {

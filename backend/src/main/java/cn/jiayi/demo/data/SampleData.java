@@ -18,8 +18,10 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +41,7 @@ class SampleData implements ApplicationRunner {
 
     private final DemoSettings settings;
     private final DistrictOutlines districts;
+    private final DistrictLoading district;
     private final SampleAnnex annex;
     private final RenewalRunning renewals;
     private final SampleRoster roster;
@@ -50,30 +53,48 @@ class SampleData implements ApplicationRunner {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final ConfigurableApplicationContext context;
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (count("account") > 0) {
-            return;
+        if (count("account") == 0) {
+            fill();
         }
+        if (settings.leave()) {
+            System.exit(SpringApplication.exit(context));
+        }
+    }
+
+    private void fill() {
         if (count("institution") > 0) {
             throw new StartRefused("上一次生成演示数据时中断了，数据库里只有一部分。数据没有任何改动。", "请换一个空的数据库，或清空这个数据库后重新启动。");
         }
         Instant start = clock.instant();
-        World world = World.of(settings.seed(), start, clock.getZone(), rows());
-        List<Account> bound = new Generator(world, districts.all(DemoAccount.roster())).make(settings.households());
+        List<Account> bound =
+                settings.district() == null ? sample(start) : district.load(settings, settings.district());
         transaction.executeWithoutResult(status -> bound.forEach(accounts::save));
-        findings.lookAtAll();
-        annex.importFor(bound);
-        renewals.renewAll();
-        statistics.rebuild(MONTHS_COUNTED);
-        roster.bringFor(bound);
+        step("待办核对 findings", findings::lookAtAll);
+        step("任务分配表 annex", () -> annex.importFor(bound));
+        step("续约 renewals", renewals::renewAll);
+        step("统计 statistics", () -> statistics.rebuild(MONTHS_COUNTED));
+        step("名册 rosters", () -> roster.bringFor(bound));
         long seconds = Duration.between(start, clock.instant()).toSeconds();
         log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);
     }
 
+    private List<Account> sample(Instant now) {
+        World world = World.of(settings.seed(), now, clock.getZone(), rows());
+        return new Generator(world, districts.all(DemoAccount.roster())).make(settings.households());
+    }
+
     private Rows rows() {
-        return new DatabaseRows(jdbc, transaction, personalData, agreements, LocalDate.now(clock));
+        return new DatabaseRows(jdbc, transaction, new Columns(personalData, LocalDate.now(clock)), agreements);
+    }
+
+    private static void step(String name, Runnable work) {
+        Instant start = Instant.now();
+        work.run();
+        log.debug("{}: {} ms", name, Duration.between(start, Instant.now()).toMillis());
     }
 
     private int count(String table) {

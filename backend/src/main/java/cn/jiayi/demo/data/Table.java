@@ -115,6 +115,7 @@ enum Table {
     CONTRACT_TERM("contract_id", "number", "first_day", "last_day"),
     CONTRACT_TEAM("contract_id", "since", "team_id", "until"),
     CONTRACT_MEMBER("contract_id", "resident_id", "name", "relation"),
+    AGREEMENT("contract_id", "clauses_id", "check_code", "sealed_at", "document", "fingerprint", "mac"),
     RENEWAL(
             "id",
             "contract_id",

@@ -17,7 +17,6 @@ import org.locationtech.jts.geom.Polygon;
 /** Makes a town with everything in it, and writes it: institutions, teams, areas, households and contracts. */
 final class TownMaker {
 
-    private static final int HOUSEHOLDS_PER_AREA = 300;
     private static final int HOUSEHOLDS_PER_TEAM = 1_500;
     private static final int HOUSEHOLDS_PER_VILLAGE_DOCTOR = 1_000;
 
@@ -27,6 +26,7 @@ final class TownMaker {
     private final Part part;
     private final int ordinal;
     private final int[] households;
+    private final int[] people;
     private final Chance chance;
     private final FamilyMaker families;
     private final Chance life;
@@ -35,19 +35,28 @@ final class TownMaker {
     private final List<Home> homes = new ArrayList<>();
     private final List<Deal> deals = new ArrayList<>();
 
-    /** @param ordinal of the town within the district, from 1 */
+    /**
+     * @param ordinal of the town within the district, from 1
+     * @param people who live there; 0 where families are as they come
+     */
     TownMaker(
-            World world, DistrictOutline district, DistrictOutline.Town town, Part part, int ordinal, int households) {
+            World world,
+            DistrictOutline district,
+            DistrictOutline.Town town,
+            Part part,
+            int ordinal,
+            int households,
+            int people) {
         this.world = world;
         this.district = district;
         this.town = town;
         this.part = part;
         this.ordinal = ordinal;
-        this.households = Shares.of(
-                households,
-                town.villages().stream()
-                        .map(DistrictOutline.Village::population)
-                        .toList());
+        List<Integer> populations = town.villages().stream()
+                .map(DistrictOutline.Village::population)
+                .toList();
+        this.households = Shares.of(households, populations);
+        this.people = Shares.of(people, populations);
         this.chance = world.chance().of(district.code() + town.name());
         this.life = chance.of("life");
         this.families = new FamilyMaker(world, chance.of("families"), town.isRural());
@@ -64,7 +73,7 @@ final class TownMaker {
 
     private int areasOf(int village) {
         int fewest = part.isLeading() ? 6 : 3;
-        return Math.max(fewest, Math.ceilDiv(households[village], HOUSEHOLDS_PER_AREA));
+        return Math.max(fewest, Math.ceilDiv(households[village], world.scale().householdsPerArea));
     }
 
     /** @param firstNumber of the households in this town */
@@ -84,7 +93,7 @@ final class TownMaker {
                 ? null
                 : new TransferMaker(world, district, town, centre, chance.of("transfers"));
         Deal leading = makeDeals(centre, transfers);
-        if (part.isLeading()) {
+        if (part.isLeading() || world.scale().isWholeDistrict()) {
             new AgreementMaker(world, district, centre, chance.of("agreements")).seal(deals, leading);
         }
         new GridHistory(world, district).write(centre, areas, crews, part.isLeading());
@@ -197,18 +206,20 @@ final class TownMaker {
             DistrictOutline.Village village = town.villages().get(i);
             List<Area> ofVillage =
                     areas.stream().filter(area -> area.village == village).toList();
+            Census census = new Census(families, world.today(), households[i], people[i]);
             for (int number = 0; number < households[i]; number++) {
                 String head = homes.size() < 2 ? part.name(Role.RESIDENT, homes.size()) : null;
                 Area area = ofVillage.get((int) ((long) number * ofVillage.size() / households[i]));
                 boolean isPlaced = head != null || !chance.percent(1.5);
-                homes.add(home(firstNumber + homes.size(), village, isPlaced ? area : null, head));
+                homes.add(home(firstNumber + homes.size(), village, isPlaced ? area : null, head, census));
             }
         }
     }
 
-    private Home home(int number, DistrictOutline.Village village, @Nullable Area area, @Nullable String head) {
+    private Home home(
+            int number, DistrictOutline.Village village, @Nullable Area area, @Nullable String head, Census census) {
         LocalDate since = residingSince(head != null);
-        List<Person> people = families.people(since, head, head == null ? null : sexOf(head));
+        List<Person> family = census.fit(families.people(since, head, head == null ? null : sexOf(head)));
         Home home = new Home(
                 world.ids().next(),
                 "%s-%07d".formatted(district.code(), number),
@@ -216,7 +227,7 @@ final class TownMaker {
                 village.id(),
                 area,
                 since,
-                people,
+                family,
                 families.householdMarks(),
                 move(village, since));
         if (area != null) {
@@ -265,7 +276,7 @@ final class TownMaker {
         List<Crew> complete = crews.stream().filter(crew -> crew.isComplete).toList();
         List<Crew> teams =
                 complete.stream().filter(crew -> crew.permittedFrom == null).toList();
-        double coverage = part.isLeading() ? 78 : chance.between(25.0, 70.0);
+        double coverage = world.scale().coverage(town.residence(), part.isLeading(), chance);
         for (Home home : homes) {
             boolean isLeading = part.name(Role.RESIDENT, 0) != null && home == homes.getFirst();
             if (home == newcomer()) {

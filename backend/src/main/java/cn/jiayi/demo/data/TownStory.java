@@ -1,7 +1,9 @@
 package cn.jiayi.demo.data;
 
 import cn.jiayi.team.TeamKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,19 @@ record TownStory(
         @Nullable Home newcomer,
         int households) {
 
+    private static final int FEW = 60;
+
     List<Crew> teams() {
         return crews.stream().filter(crew -> crew.kind == TeamKind.TEAM).toList();
+    }
+
+    /** With a few contracts of each team, for what comes later: a district's would not find room side by side. */
+    TownStory inBrief() {
+        Map<Crew, Integer> kept = new HashMap<>();
+        List<Deal> few = binding.stream()
+                .filter(deal -> kept.merge(deal.crew, 1, Integer::sum) <= FEW)
+                .toList();
+        return new TownStory(town, centre, crews, few, leading, newcomer, households);
     }
 
     List<Deal> of(Crew crew) {

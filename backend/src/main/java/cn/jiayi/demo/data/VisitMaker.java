@@ -34,6 +34,7 @@ final class VisitMaker {
 
     /** @param partner of the centre's 1+1 today; the one before counts where the change lies within the year */
     void make(TownStory town, House partner) {
+        taken.clear();
         for (Deal deal : town.binding()) {
             int visits = deal == town.leading() ? 0 : chance.between(0, 3);
             for (int i = 0; i < visits; i++) {

@@ -14,9 +14,15 @@ record World(
         IdMint ids,
         SyntheticIdNumbers idNumbers,
         SyntheticPhones phones,
+        Scale scale,
         Rows rows) {
 
+    /** Of a sample to look at. */
     static World of(long seed, Instant now, ZoneId zone, Rows rows) {
+        return of(seed, now, zone, Scale.SAMPLE, rows);
+    }
+
+    static World of(long seed, Instant now, ZoneId zone, Scale scale, Rows rows) {
         Chance chance = new Chance(seed);
         return new World(
                 LocalDate.ofInstant(now, zone),
@@ -26,6 +32,7 @@ record World(
                 new IdMint(chance.of("ids")),
                 new SyntheticIdNumbers(),
                 new SyntheticPhones(),
+                scale,
                 rows);
     }
 

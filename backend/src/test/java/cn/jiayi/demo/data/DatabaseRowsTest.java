@@ -42,7 +42,7 @@ class DatabaseRowsTest {
             jdbc.update("delete from coverage_counter");
             int before = count("household");
             LocalDate today = LocalDate.now(clock);
-            DatabaseRows rows = new DatabaseRows(jdbc, transaction, personalData, agreements, today);
+            DatabaseRows rows = new DatabaseRows(jdbc, transaction, new Columns(personalData, today), agreements);
             World world = World.of(7, clock.instant(), clock.getZone(), rows);
             new Generator(world, districts.all(DemoAccount.roster())).make(200);
 
