@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
@@ -28,6 +29,9 @@ class LiveEventLog implements LiveEvents {
 
     /** Ids are given before commits: a later id can be seen first, so each look goes back as far as a transaction may last. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(60);
+
+    /** How many events may wait for one listener. */
+    static final int WAITING = 1000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,8 +56,9 @@ class LiveEventLog implements LiveEvents {
     @Override
     public Flux<LiveEvent> stream(Collection<String> topics) {
         Set<String> wanted = Set.copyOf(topics);
-        // a listener that cannot keep up loses the oldest, not the others' pace
-        return events.filter(event -> wanted.contains(event.topic())).onBackpressureBuffer(1000);
+        // a listener that cannot keep up loses the oldest, not the stream, nor the others' pace
+        return events.filter(event -> wanted.contains(event.topic()))
+                .onBackpressureBuffer(WAITING, lost -> {}, BufferOverflowStrategy.DROP_OLDEST);
     }
 
     private Flux<LiveEvent> read() {

@@ -12,16 +12,19 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import reactor.core.Disposable;
+import reactor.core.publisher.BaseSubscriber;
 
 @IntegrationTest
 class LiveEventsTest {
@@ -79,6 +82,34 @@ class LiveEventsTest {
         slowly.join();
         waitUntil(() -> heard.size() == 2);
         assertThat(heard).containsExactly(quick, slow);
+    }
+
+    @Test
+    void whoCannotKeepUpLosesTheOldestAndHearsOn() {
+        Queue<UUID> late = new ConcurrentLinkedQueue<>();
+        BaseSubscriber<LiveEvent> slow = new BaseSubscriber<>() {
+            @Override
+            protected void hookOnSubscribe(Subscription subscription) {
+                // asks for nothing yet
+            }
+
+            @Override
+            protected void hookOnNext(LiveEvent event) {
+                late.add(event.recordId());
+            }
+        };
+        live.stream(List.of(topic)).subscribe(slow);
+        List<UUID> records =
+                Stream.generate(Ids::next).limit(LiveEventLog.WAITING + 100).toList();
+        transaction.executeWithoutResult(status -> records.forEach(record -> live.publish(topic, record)));
+        waitUntil(() -> heard.size() == records.size());
+
+        slow.requestUnbounded();
+        UUID next = Ids.next();
+        transaction.executeWithoutResult(status -> live.publish(topic, next));
+        waitUntil(() -> late.contains(next));
+        slow.cancel();
+        assertThat(late).startsWith(records.get(100)).endsWith(next).hasSize(LiveEventLog.WAITING + 1);
     }
 
     @Test
