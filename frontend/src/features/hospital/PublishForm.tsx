@@ -1,10 +1,9 @@
-import { DatePicker, Input, InputNumber, Select, TimePicker } from 'antd';
+import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
-import type { SlotKind } from '../../shared/api/gql/graphql';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { never } from '../../shared/never';
 import { Button } from '../../shared/ui/Button';
@@ -13,7 +12,7 @@ import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import css from './hospital.module.css';
 import { QuotaFields, quotaInput, type Holders, type Quota } from './QuotaFields';
-import { scheduleTexts, slotKinds, slotKindText } from './scheduleTexts';
+import { newSession, SessionFields } from './SessionFields';
 import { hospitalTexts } from './texts';
 
 const publication = graphql(`
@@ -37,32 +36,27 @@ interface Props extends Holders {
 /** One doctor's clinic on one or more days, shared out among the teams; what comes of it is counted before it is sent (M23, trap 14). */
 export function PublishForm({ departments, teams, institutions }: Props) {
   const t = useTexts(hospitalTexts);
-  const ts = useTexts(scheduleTexts);
   const publish = useAction(publication, { refetch: ['SlotsPage'] });
-  const [departmentId, setDepartmentId] = useState<string>();
-  const [kind, setKind] = useState<SlotKind>('EXPERT_CLINIC');
-  const [servedBy, setServedBy] = useState('');
+  const [session, setSession] = useState(newSession);
   const [days, setDays] = useState<Dayjs[]>([]);
-  const [start, setStart] = useState<Dayjs>(dayjs('09:00', 'HH:mm'));
-  const [slotMinutes, setSlotMinutes] = useState(15);
   const [quotas, setQuotas] = useState<Quota[]>([{ holder: '', count: 2 }]);
   const [answer, setAnswer] = useState<{ refused: boolean; message: string }>();
 
   const chosen = quotaInput(quotas);
   const perDay = chosen.reduce((sum, { count }) => sum + count, 0);
-  const complete = departmentId !== undefined && servedBy.trim() !== '' && days.length > 0 && chosen.length > 0;
+  const { departmentId } = session;
+  const start = dayjs(session.startTime, 'HH:mm');
+  const complete = departmentId !== undefined && session.servedBy.trim() !== '' && days.length > 0 && chosen.length > 0;
   const send = async () => {
     if (!complete) {
       setAnswer({ refused: true, message: t('incomplete') });
       return;
     }
     const result = await publish.run({
+      ...session,
       departmentId,
-      kind,
-      servedBy: servedBy.trim(),
+      servedBy: session.servedBy.trim(),
       days: days.map((day) => day.format('YYYY-MM-DD')),
-      startTime: start.format('HH:mm'),
-      slotMinutes,
       quotas: chosen,
     });
     if (result === undefined) return;
@@ -83,36 +77,7 @@ export function PublishForm({ departments, teams, institutions }: Props) {
     <Card title={t('publish')}>
       <Stack>
         <div className={css.form}>
-          <label>
-            {t('department')}
-            <Select
-              aria-label={t('department')}
-              value={departmentId ?? null}
-              options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id: string) => {
-                setDepartmentId(id);
-              }}
-            />
-          </label>
-          <label>
-            {ts('kind')}
-            <Select
-              aria-label={ts('kind')}
-              value={kind}
-              options={slotKinds.map((value) => ({ value, label: ts(slotKindText[value]) }))}
-              onChange={setKind}
-            />
-          </label>
-          <label>
-            {t('servedBy')}
-            <Input
-              maxLength={40}
-              value={servedBy}
-              onChange={(event) => {
-                setServedBy(event.target.value);
-              }}
-            />
-          </label>
+          <SessionFields session={session} departments={departments} onChange={setSession} />
           <label>
             {t('days')}
             <DatePicker
@@ -126,32 +91,6 @@ export function PublishForm({ departments, teams, institutions }: Props) {
               }}
             />
           </label>
-          <label>
-            {t('startTime')}
-            <TimePicker
-              format="HH:mm"
-              minuteStep={5}
-              allowClear={false}
-              needConfirm={false}
-              value={start}
-              onChange={(time) => {
-                if (time !== null && !Array.isArray(time)) setStart(time);
-              }}
-            />
-          </label>
-          <label>
-            {t('slotMinutes')}
-            <InputNumber
-              min={5}
-              max={120}
-              step={5}
-              precision={0}
-              value={slotMinutes}
-              onChange={(minutes) => {
-                setSlotMinutes(minutes ?? 15);
-              }}
-            />
-          </label>
         </div>
         <QuotaFields quotas={quotas} teams={teams} institutions={institutions} onChange={setQuotas} />
         {perDay > 0 && days.length > 0 && (
@@ -161,7 +100,7 @@ export function PublishForm({ departments, teams, institutions }: Props) {
               days: days.length,
               perDay,
               from: start.format('HH:mm'),
-              until: start.add(perDay * slotMinutes, 'minute').format('HH:mm'),
+              until: start.add(perDay * session.slotMinutes, 'minute').format('HH:mm'),
             })}
           </p>
         )}

@@ -1,11 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Checkbox, Input, InputNumber, Select, TimePicker } from 'antd';
-import dayjs from 'dayjs';
+import { Checkbox, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
-import type { Weekday, SlotKind } from '../../shared/api/gql/graphql';
+import type { Weekday } from '../../shared/api/gql/graphql';
 import { daysLater, today } from '../../shared/format/days';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -17,7 +16,8 @@ import { Stack } from '../../shared/ui/Stack';
 import { DayField } from '../../shared/ui/staff/DayField';
 import css from './hospital.module.css';
 import { QuotaFields, quotaInput, type Holders, type Quota } from './QuotaFields';
-import { scheduleTexts, slotKinds, slotKindText, weekdays, weekdayText } from './scheduleTexts';
+import { scheduleTexts, weekdays, weekdayText } from './scheduleTexts';
+import { newSession, SessionFields, type Session } from './SessionFields';
 
 const previewing = graphql(`
   query SchedulePreview($departmentId: ID!, $pattern: ClinicSchedulePatternInput!) {
@@ -66,14 +66,9 @@ const changing = graphql(`
 `);
 
 /** A schedule that stands, to begin with. */
-interface Standing {
+interface Standing extends Session {
   id: string;
-  departmentId: string;
-  kind: SlotKind;
-  servedBy: string;
   weekdays: Weekday[];
-  startTime: string;
-  slotMinutes: number;
   weeksAhead: number;
   lastDay: string | null;
   quotas: Quota[];
@@ -101,23 +96,20 @@ export function ScheduleForm({ departments, teams, institutions, standing, onDon
   const client = useApolloClient();
   const open = useAction(opening, { refetch: ['SchedulesPage'] });
   const change = useAction(changing, { refetch: ['SchedulesPage'] });
-  const [departmentId, setDepartmentId] = useState(standing?.departmentId);
-  const [kind, setKind] = useState<SlotKind>(standing?.kind ?? 'EXPERT_CLINIC');
-  const [servedBy, setServedBy] = useState(standing?.servedBy ?? '');
+  const [session, setSession] = useState<Session>(standing ?? newSession);
   const [days, setDays] = useState<Weekday[]>(standing?.weekdays ?? []);
-  const [start, setStart] = useState(standing?.startTime ?? '09:00');
-  const [slotMinutes, setSlotMinutes] = useState(standing?.slotMinutes ?? 15);
   const [weeksAhead, setWeeksAhead] = useState(standing?.weeksAhead ?? 2);
   const [firstDay, setFirstDay] = useState(daysLater(today(), 1));
   const [lastDay, setLastDay] = useState(standing?.lastDay ?? '');
   const [quotas, setQuotas] = useState<Quota[]>(standing?.quotas ?? [{ holder: '', count: 2 }]);
   const [answer, setAnswer] = useState<Answer>();
 
+  const { departmentId, kind, startTime, slotMinutes } = session;
   const pattern = {
     kind,
-    servedBy: servedBy.trim(),
+    servedBy: session.servedBy.trim(),
     weekdays: days,
-    startTime: start,
+    startTime,
     slotMinutes,
     quotas: quotaInput(quotas),
     firstDay,
@@ -189,63 +181,12 @@ export function ScheduleForm({ departments, teams, institutions, standing, onDon
     <Card title={standing === undefined ? t('newSchedule') : t('changeSchedule', { name: standing.servedBy })}>
       <Stack>
         <div className={css.form}>
-          <label>
-            {t('department')}
-            <Select
-              aria-label={t('department')}
-              disabled={standing !== undefined}
-              value={departmentId ?? null}
-              options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id: string) => {
-                setDepartmentId(id);
-              }}
-            />
-          </label>
-          <label>
-            {t('kind')}
-            <Select
-              aria-label={t('kind')}
-              value={kind}
-              options={slotKinds.map((value) => ({ value, label: t(slotKindText[value]) }))}
-              onChange={setKind}
-            />
-          </label>
-          <label>
-            {t('servedBy')}
-            <Input
-              maxLength={40}
-              value={servedBy}
-              onChange={(event) => {
-                setServedBy(event.target.value);
-              }}
-            />
-          </label>
-          <label>
-            {t('startTime')}
-            <TimePicker
-              format="HH:mm"
-              minuteStep={5}
-              allowClear={false}
-              needConfirm={false}
-              value={dayjs(start, 'HH:mm')}
-              onChange={(time) => {
-                if (time !== null && !Array.isArray(time)) setStart(time.format('HH:mm'));
-              }}
-            />
-          </label>
-          <label>
-            {t('slotMinutes')}
-            <InputNumber
-              min={5}
-              max={120}
-              step={5}
-              precision={0}
-              value={slotMinutes}
-              onChange={(minutes) => {
-                setSlotMinutes(minutes ?? 15);
-              }}
-            />
-          </label>
+          <SessionFields
+            session={session}
+            departments={departments}
+            staysInDepartment={standing !== undefined}
+            onChange={setSession}
+          />
           <label>
             {t('weeksAhead')}
             <InputNumber
