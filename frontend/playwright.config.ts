@@ -15,6 +15,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'journeys', testMatch: '*.spec.ts' },
+    // walks through all pages and prints how long each takes: for a whole district
+    { name: 'walk', testMatch: '*.walk.ts' },
+  ],
   use: {
     baseURL: process.env['JIAYI_URL'] ?? 'http://localhost:8080',
     locale: 'zh-CN',
