@@ -73,11 +73,13 @@ class SampleData implements ApplicationRunner {
         List<Account> bound =
                 settings.district() == null ? sample(start) : district.load(settings, settings.district());
         transaction.executeWithoutResult(status -> bound.forEach(accounts::save));
-        step("待办核对 findings", findings::lookAtAll);
-        step("任务分配表 annex", () -> annex.importFor(bound));
-        step("续约 renewals", renewals::renewAll);
-        step("统计 statistics", () -> statistics.rebuild(MONTHS_COUNTED));
-        step("名册 rosters", () -> roster.bringFor(bound));
+        if (!settings.rowsOnly()) {
+            step("待办核对 findings", findings::lookAtAll);
+            step("任务分配表 annex", () -> annex.importFor(bound));
+            step("续约 renewals", renewals::renewAll);
+            step("统计 statistics", () -> statistics.rebuild(MONTHS_COUNTED));
+            step("名册 rosters", () -> roster.bringFor(bound));
+        }
         long seconds = Duration.between(start, clock.instant()).toSeconds();
         log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);
     }

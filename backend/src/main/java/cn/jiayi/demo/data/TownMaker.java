@@ -18,6 +18,10 @@ import org.locationtech.jts.geom.Polygon;
 final class TownMaker {
 
     private static final int HOUSEHOLDS_PER_TEAM = 1_500;
+
+    /** Those of the roster. */
+    private static final int LEADING_TEAMS = 2;
+
     private static final int HOUSEHOLDS_PER_VILLAGE_DOCTOR = 1_000;
 
     private final World world;
@@ -320,11 +324,15 @@ final class TownMaker {
                 .filter(crew -> crew.isComplete && crew.kind == TeamKind.TEAM)
                 .toList();
         if (part.isLeading()) {
-            for (Crew team : teams) {
-                maker.oneOfEach(team, unsigned, deals);
+            List<Crew> others = teams.subList(LEADING_TEAMS, teams.size());
+            List<Deal> theirs =
+                    deals.stream().filter(deal -> !others.contains(deal.crew)).toList();
+            for (Crew team : teams.subList(0, LEADING_TEAMS)) {
+                maker.oneOfEach(team, unsigned, theirs);
                 unsigned.subList(0, Math.min(unsigned.size(), 6)).clear();
             }
-        } else {
+        }
+        if (!part.isLeading() || world.scale().isWholeDistrict()) {
             unsigned.stream()
                     .filter(home -> chance.percent(3))
                     .forEach(home -> maker.waits(home, chance.oneOf(teams), null, chance.between(0, 4)));
