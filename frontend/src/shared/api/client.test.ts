@@ -1,7 +1,7 @@
 import { gql } from '@apollo/client';
 import { http } from 'msw/http';
 import { HttpResponse } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { api, server } from '../testing/server';
 import { signedInSession, userFor } from '../testing/renderScreen';
 import { createApolloClient } from './client';
@@ -93,36 +93,75 @@ test.each([
   expect(tries).toBe(1);
 });
 
-test('what follows an open page arrives over server-sent events', async () => {
+const ticks = gql`
+  subscription Ticked {
+    ticked
+  }
+`;
+
+function stream(...events: object[]) {
+  const sent = events.map((event) => `event:next\ndata:${JSON.stringify(event)}\n\n`).join('');
+  return new HttpResponse(`:\n\n${sent}event:complete\ndata:\n\n`, {
+    headers: { 'content-type': 'text/event-stream' },
+  });
+}
+
+test('what follows an open page arrives over server-sent events; when a stream ends the next begins, and open pages are read anew', async () => {
   const accepted: (string | null)[] = [];
+  let names = 0;
   server.use(
+    api.query('Name', () => {
+      names += 1;
+      return HttpResponse.json(named);
+    }),
     http.post('*/graphql', ({ request }) => {
       accepted.push(request.headers.get('accept'), request.headers.get('authorization'));
-      const events = [1, 2].map((n) => `event:next\ndata:{"data":{"ticked":${n}}}\n\n`).join('');
-      return new HttpResponse(`:\n\n${events}event:complete\ndata:\n\n`, {
-        headers: { 'content-type': 'text/event-stream' },
-      });
+      const begun = accepted.length / 2;
+      return stream({ data: { ticked: begun * 10 + 1 } }, { data: { ticked: begun * 10 + 2 } });
     }),
   );
   const client = createApolloClient(await signedInSession());
+  const page = client.watchQuery({ query }).subscribe(() => undefined);
+  await vi.waitFor(() => {
+    expect(names).toBe(1);
+  });
   const ticked = await new Promise((resolve, reject) => {
     const seen: unknown[] = [];
-    client
-      .subscribe({
-        query: gql`
-          subscription Ticked {
-            ticked
-          }
-        `,
-      })
-      .subscribe({
-        next: ({ data }) => seen.push(data),
-        error: reject,
-        complete: () => {
-          resolve(seen);
-        },
-      });
+    const listening = client.subscribe({ query: ticks }).subscribe({
+      next: ({ data }) => {
+        seen.push(data);
+        if (seen.length < 4) return;
+        listening.unsubscribe();
+        resolve(seen);
+      },
+      error: reject,
+    });
   });
-  expect(ticked).toEqual([{ ticked: 1 }, { ticked: 2 }]);
-  expect(accepted).toEqual(['text/event-stream', 'Bearer token']);
+  expect(ticked).toEqual([11, 12, 21, 22].map((n) => ({ ticked: n })));
+  expect(accepted).toEqual(['text/event-stream', 'Bearer token', 'text/event-stream', 'Bearer token']);
+  await vi.waitFor(() => {
+    expect(names).toBe(2);
+  });
+  page.unsubscribe();
+});
+
+test('a stream that is refused is not tried again', async () => {
+  let begun = 0;
+  server.use(
+    http.post('*/graphql', () => {
+      begun += 1;
+      return stream({ errors: [{ message: '…', extensions: { code: 'FORBIDDEN' } }], data: null });
+    }),
+  );
+  const client = createApolloClient(await signedInSession());
+  await new Promise<void>((resolve) => {
+    client.subscribe({ query: ticks }).subscribe({
+      complete: resolve,
+      error: () => {
+        resolve();
+      },
+    });
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(begun).toBe(1);
 });

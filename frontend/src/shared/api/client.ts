@@ -60,8 +60,11 @@ export function createApolloClient(session: Session, url = `${location.origin}/g
   });
   const link = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    eventLink(url, session),
+    eventLink(url, session, () => {
+      void client.refetchQueries({ include: 'active' });
+    }),
     ApolloLink.from([follow, signInAgain, again, headers, new HttpLink({ uri: url })]),
   );
-  return new ApolloClient({ link, cache: createCache(), devtools: { enabled: import.meta.env.DEV } });
+  const client = new ApolloClient({ link, cache: createCache(), devtools: { enabled: import.meta.env.DEV } });
+  return client;
 }
