@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
+import type { Residence } from '../../shared/api/gql/graphql';
 import { SaveButton } from '../../shared/api/SaveButton';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
@@ -59,6 +60,8 @@ const query = graphql(`
   }
 `);
 
+const RESIDENCES: Record<string, Residence> = { URBAN: 'URBAN', RURAL: 'RURAL' };
+
 function filterOf(search: URLSearchParams) {
   const state = oneOf(contractStateText, search.get('states'));
   return {
@@ -71,6 +74,10 @@ function filterOf(search: URLSearchParams) {
     signedUntil: search.get('signedUntil'),
     lastDayFrom: search.get('lastDayFrom'),
     lastDayUntil: search.get('lastDayUntil'),
+    inForceOn: search.get('inForceOn'),
+    institutionId: search.get('institutionId'),
+    villageId: search.get('villageId'),
+    residence: RESIDENCES[search.get('residence') ?? ''] ?? null,
   };
 }
 
@@ -101,6 +108,12 @@ export function Component() {
           </SaveButton>
         }
       />
+      {search.get('of') !== null && (
+        <p>
+          {t('behindNumber', { of: search.get('of') ?? '', day: format.date(search.get('inForceOn') ?? '') })}{' '}
+          <Link to="?">{t('showAll')}</Link>
+        </p>
+      )}
       <FilterBar
         search={t('searchContract')}
         choices={[
@@ -115,6 +128,7 @@ export function Component() {
           { name: 'sort', label: t('order'), options: choicesOf(contractSortText, t), usual: 'NEWEST' },
         ]}
         days={[
+          { name: 'inForceOn', label: t('inForceOn') },
           { name: 'signedFrom', label: t('signedFrom') },
           { name: 'signedUntil', label: t('signedUntil') },
           { name: 'lastDayFrom', label: t('lastDayFrom') },

@@ -4,6 +4,9 @@ import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 /** What narrows and orders the lists of households, contracts and requests. */
 export const listTexts = defineTexts('lists', {
   zh: {
+    inForceOn: '当日有效',
+    behindNumber: '“{{of}}”在 {{day}} 有效的签约。',
+    showAll: '查看全部',
     contracts: '签约协议',
     contractsLead: '查找协议，按签约日期和到期日筛选；可以按当前条件导出。',
     searchContract: '按协议编号或签字人查找',
@@ -36,6 +39,9 @@ export const listTexts = defineTexts('lists', {
     requestNEWEST: '新提出的在前',
   },
   en: {
+    inForceOn: 'In force on',
+    behindNumber: 'Contracts of “{{of}}” in force on {{day}}.',
+    showAll: 'Show all',
     contracts: 'Contracts',
     contractsLead: 'Find contracts by day of signing and last day; take the list along as it is narrowed.',
     searchContract: 'Number or who signed',

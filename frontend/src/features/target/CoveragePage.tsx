@@ -1,73 +1,109 @@
+import { Segmented } from 'antd';
 import { useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
+import type { CoverageView } from '../../shared/api/gql/graphql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
+import { choicesOf } from '../../shared/i18n/choicesOf';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Chart } from '../../shared/ui/Chart';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
-import { DataTable } from '../../shared/ui/staff/DataTable';
-import { coverageChart } from './coverageChart';
+import { DayField } from '../../shared/ui/staff/DayField';
+import { CoverageBookCard } from './CoverageBookCard';
+import { coverageChart, monthsChart } from './coverageChart';
+import { CoverageTable } from './CoverageTable';
+import { coverageTexts, rowsText, viewText } from './coverageTexts';
 import css from './target.module.css';
-import { residenceText, targetTexts } from './texts';
 
 const query = graphql(`
-  query CoveragePage($year: Int!) {
-    coverage(year: $year) {
+  query CoveragePage($year: Int!, $day: Date, $by: CoverageView!) {
+    coverage(year: $year, day: $day, by: $by) {
       year
+      day
+      comparedWith
       allocation {
         id
         version
-        source
+      }
+      definition {
+        version
+        text
       }
       rows {
-        place {
-          id
-          name
-          residence
-          isSample
-        }
+        key
+        name
         population
         task
-        signedPersons
-        signedHouseholds
         coveragePercent
-        donePercent
+        place {
+          id
+          isSample
+        }
+        ...CoverageTable_row
       }
       totals {
         residence
         population
-        task
         signedPersons
         signedHouseholds
         coveragePercent
         donePercent
+      }
+      months {
+        lastDay
+        signedPersons
+        signedInKeyGroups
+      }
+      book {
+        ...CoverageBookCard_book
       }
     }
   }
 `);
 
-export const loader = preloads(query, ({ search }) => ({ year: Number(search.get('year') ?? 2017) }));
+const viewOf = (search: URLSearchParams): CoverageView => {
+  const asked = search.get('by') ?? '';
+  return asked in viewText ? (asked as CoverageView) : 'TOWN';
+};
 
-/** Coverage now, town by town, against the task; towns with nothing stay in (M29, trap 2, trap 22). */
+export const loader = preloads(query, ({ search }) => ({
+  year: Number(search.get('year') ?? 2017),
+  day: search.get('day'),
+  by: viewOf(search),
+}));
+
+/** Who is signed on a day, split as asked, against the task and the month before; whoever has nothing stays in (M29, traps 2, 5, 22). */
 export function Component() {
   const { coverage } = usePreloaded<typeof loader>().data;
-  const t = useTexts(targetTexts);
+  const t = useTexts(coverageTexts);
   const format = useFormat();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const by = viewOf(search);
   const option = useMemo(() => coverageChart(coverage.rows, t), [coverage.rows, t]);
-  const share = (value: number | null) => (value === null ? t('noTask') : format.percent(value));
-  const task = (value: number | null) => (value === null ? t('noTask') : format.number(value));
-  const sample = coverage.rows.some(({ place }) => place.isSample);
+  const months = useMemo(() => monthsChart(coverage.months, t), [coverage.months, t]);
+  const go = (parameter: string, value: string) => {
+    const next = new URLSearchParams(search);
+    next.set(parameter, value);
+    void navigate({ search: next.toString() });
+  };
+  const words = {
+    day: format.date(coverage.day),
+    before: format.date(coverage.comparedWith),
+    year: coverage.year,
+  };
   return (
     <Stack gap={5}>
       <PageHeader
-        title={t('coverage')}
+        title={t('title')}
         lead={
           coverage.allocation === null
-            ? t('coverageNoTask', { year: coverage.year })
-            : t('coverageLead', { year: coverage.year, version: coverage.allocation.version })
+            ? t('leadNoTask', words)
+            : t('lead', { ...words, version: coverage.allocation.version })
         }
         actions={
           <Button
@@ -79,55 +115,64 @@ export function Component() {
           </Button>
         }
       />
+      <div data-print="hide">
+        <Stack row gap={4}>
+          <DayField
+            label={t('day')}
+            value={coverage.day}
+            onChange={(day) => {
+              go('day', day);
+            }}
+          />
+          <div className={css.scroll}>
+            <Segmented
+              aria-label={t('view')}
+              value={by}
+              options={choicesOf(viewText, t)}
+              onChange={(value) => {
+                go('by', value);
+              }}
+            />
+          </div>
+        </Stack>
+      </div>
       <ul className={css.figures}>
         {coverage.totals.map((total) => (
           <li key={total.residence ?? 'all'} className={css.figure}>
-            <p className={css.soft}>{total.residence === null ? t('whole') : t(residenceText[total.residence])}</p>
-            <p className={css.big}>{format.percent(total.coveragePercent)}</p>
+            <p className={css.soft}>{total.residence === null ? t('whole') : t(total.residence)}</p>
+            <p className={css.big}>{format.percent(total.coveragePercent ?? 0)}</p>
             <p>
               {t('personsOf', {
                 signed: format.number(total.signedPersons),
-                population: format.number(total.population),
+                population: format.number(total.population ?? 0),
               })}
             </p>
             <p className={css.soft}>
-              {t('householdsSigned', { households: format.number(total.signedHouseholds) })} ·{' '}
+              {t('householdsSigned', { households: format.number(total.signedHouseholds ?? 0) })} ·{' '}
               {total.donePercent === null ? t('noTask') : t('doneOf', { percent: format.percent(total.donePercent) })}
             </p>
           </li>
         ))}
       </ul>
-      <Card title={t('chart')}>
-        <Chart label={t('chart')} option={option} height={Math.max(280, coverage.rows.length * 24)}>
-          <p className={css.soft}>{t('chartBelow')}</p>
+      {by === 'TOWN' && (
+        <Card title={t('chart')}>
+          <Chart label={t('chart')} option={option} height={Math.max(280, coverage.rows.length * 24)}>
+            <p className={css.soft}>{t('chartBelow')}</p>
+          </Chart>
+        </Card>
+      )}
+      <CoverageTable label={t(rowsText[by])} by={by} day={coverage.day} rows={coverage.rows} />
+      {coverage.rows.some(({ place }) => place?.isSample) && <p className={css.soft}>{t('sampleWords')}</p>}
+      {by === 'KEY_GROUP' && <p className={css.soft}>{t('registeredWords')}</p>}
+      <Card title={t('months')}>
+        <Chart label={t('months')} option={months} height={280}>
+          <p className={css.soft}>{t('monthsBelow')}</p>
         </Chart>
       </Card>
-      <DataTable
-        label={t('coverageRows')}
-        size="small"
-        rows={coverage.rows}
-        rowKey={({ place }) => place.id}
-        empty={null}
-        columns={[
-          {
-            title: t('place'),
-            render: (_, { place }) => (
-              <>
-                <strong>{place.name}</strong>
-                {place.isSample && <span className={css.soft}> {t('sampleMark')}</span>}
-              </>
-            ),
-          },
-          { title: t('residence'), render: (_, { place }) => t(residenceText[place.residence]) },
-          { title: t('population'), align: 'right', render: (_, row) => format.number(row.population) },
-          { title: t('taskPersons'), align: 'right', render: (_, row) => task(row.task) },
-          { title: t('signedPersons'), align: 'right', render: (_, row) => format.number(row.signedPersons) },
-          { title: t('signedHouseholds'), align: 'right', render: (_, row) => format.number(row.signedHouseholds) },
-          { title: t('coverageRate'), align: 'right', render: (_, row) => format.percent(row.coveragePercent) },
-          { title: t('doneRate'), align: 'right', render: (_, row) => share(row.donePercent) },
-        ]}
-      />
-      {sample && <p className={css.soft}>{t('sampleWords')}</p>}
+      <Card title={t('definition', { version: coverage.definition.version })}>
+        <p>{coverage.definition.text}</p>
+      </Card>
+      <CoverageBookCard book={coverage.book} />
     </Stack>
   );
 }

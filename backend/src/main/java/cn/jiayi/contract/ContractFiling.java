@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes in contracts that were signed elsewhere, as an import does; no user does this, so it knows no actor and asks no rule. The
- * teams' counters follow; no event is told, so whoever files a district recounts its coverage afterwards.
+ * teams' counters and the coverage follow.
  */
 @Service
 @RequiredArgsConstructor
@@ -20,6 +21,7 @@ public class ContractFiling {
 
     private final EntityManager entities;
     private final TeamCapacity capacity;
+    private final ApplicationEventPublisher events;
 
     @Transactional
     public void file(Collection<FiledContract> filed) {
@@ -27,6 +29,10 @@ public class ContractFiling {
         filed.forEach(this::persist);
         entities.flush();
         entities.clear();
+        events.publishEvent(new ContractsChanged(filed.stream()
+                .map(FiledContract::contract)
+                .map(ContractDraft::householdId)
+                .collect(Collectors.toSet())));
     }
 
     private void persist(FiledContract filed) {

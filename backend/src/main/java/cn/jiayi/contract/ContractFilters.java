@@ -37,8 +37,10 @@ class ContractFilters {
             narrowing.add(in(query.states()));
         }
         if (query.teamId() != null) {
-            narrowing.add((contract, q, cb) -> cb.equal(contract.get("teamId"), query.teamId()));
+            narrowing.add(
+                    CoveredContracts.withTeam(query.teamId(), query.coveredBy().inForceOn()));
         }
+        narrowing.add(CoveredContracts.of(query.coveredBy()));
         if (query.signed().isNarrow()) {
             narrowing.add((contract, q, cb) -> query.signed().have(contract.get("signedOn"), cb));
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,7 @@ public class ContractHandover {
 
     private final Contracts contracts;
     private final TerminationRequests requests;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** The contracts in force that a team has. */
@@ -51,5 +53,6 @@ public class ContractHandover {
         contracts.endTeams(ids, today, today.minusDays(1));
         contracts.beginTeams(ids, Uuids.bytes(to), today);
         requests.give(contractIds, to);
+        events.publishEvent(new ContractsChanged(contracts.householdsOf(contractIds)));
     }
 }

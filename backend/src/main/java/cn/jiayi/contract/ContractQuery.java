@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the number or of the name of who signed
  * @param signed the days of signing
  * @param lastDays the days on which some term ends
+ * @param coveredBy whose number they are part of
  * @param household where it lives today, and whom it has
  */
 public record ContractQuery(
@@ -20,8 +21,9 @@ public record ContractQuery(
         @Nullable UUID teamId,
         DaysAsked signed,
         DaysAsked lastDays,
+        CoveredBy coveredBy,
         HouseholdQuery household) {
 
     public static final ContractQuery ALL =
-            new ContractQuery(null, null, null, DaysAsked.ANY, DaysAsked.ANY, HouseholdQuery.ALL);
+            new ContractQuery(null, null, null, DaysAsked.ANY, DaysAsked.ANY, CoveredBy.ANY, HouseholdQuery.ALL);
 }

@@ -2,8 +2,10 @@ package cn.jiayi.contract;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContractRenewing {
 
     private final Contracts contracts;
+    private final ApplicationEventPublisher events;
 
     /** Those of the ids that bind and have no end, locked, with their terms: in two statements, in the order of the ids. */
     public List<Contract> lock(Collection<UUID> ids) {
@@ -37,5 +40,6 @@ public class ContractRenewing {
     /** Its term is over and nobody has renewed it: it ended with its term. {@link ContractEndings} closes it. */
     public void lapse(Contract contract) {
         contract.lapse();
+        events.publishEvent(new ContractsChanged(Set.of(contract.getHouseholdId())));
     }
 }

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +34,7 @@ public class ContractTermination {
     private final ContractNews news;
     private final DistrictPolicies policies;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     @UseCase("contract.requestTermination")
@@ -89,6 +92,7 @@ public class ContractTermination {
             LocalDate lastDay =
                     TerminationRules.lastDay(request.getEffect(), ContractTerm.of(contract.getTerms(), today), today);
             contract.end(lastDay, ContractEndReason.HOUSEHOLD_ASKED, today);
+            events.publishEvent(new ContractsChanged(Set.of(contract.getHouseholdId())));
             request.accept(lastDay, actor.name(), words.text(), clock.instant());
             news.accepted(request);
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -113,6 +114,13 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
               and (contract.endsOn is null or contract.endsOn >= :day)
             """)
     int give(Collection<UUID> ids, UUID from, UUID to, LocalDate day);
+
+    @Query("select distinct contract.householdId from Contract contract where contract.householdId in :householdIds")
+    Set<UUID> signedOf(Collection<UUID> householdIds);
+
+    /** Of contracts that were handed over just now. */
+    @Query("select contract.householdId from Contract contract where contract.id in :ids")
+    Set<UUID> householdsOf(Collection<UUID> ids);
 
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -5,6 +5,7 @@ import cn.jiayi.team.TeamCapacity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class EarlyEnding {
         }
         contract.end(lastDay, reason, today);
         requests.overtake(contract.getId(), clock.instant());
+        events.publishEvent(new ContractsChanged(Set.of(contract.getHouseholdId())));
         if (lastDay.isBefore(today)) {
             events.publishEvent(new ContractEnded(
                     Ids.next(), contract.getId(), contract.getTownId(), contract.getPersons(), lastDay));

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +28,7 @@ public class TerminationByInstitution {
     private final ContractNews news;
     private final DistrictPolicies policies;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     @UseCase("contract.terminate")
@@ -44,6 +47,7 @@ public class TerminationByInstitution {
         }
         LocalDate today = LocalDate.now(clock);
         contract.end(today.plusDays(noticeDays(contract)), ContractEndReason.INSTITUTION_GAVE_NOTICE, today);
+        events.publishEvent(new ContractsChanged(Set.of(contract.getHouseholdId())));
         entities.persist(new TerminationNotice(
                 contract.getId(),
                 command.reason(),

@@ -4,7 +4,9 @@ import cn.jiayi.platform.Worded;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Groups that are served first (M12): the union of both districts' lists. */
 public enum KeyGroup implements Worded {
@@ -47,6 +49,14 @@ public enum KeyGroup implements Worded {
     /** Whoever is a child on this day was born later. */
     static LocalDate childrenBornAfter(LocalDate today) {
         return today.minusYears(CHILD_UNTIL + 1L);
+    }
+
+    /** The days on which somebody comes into a group by age or leaves it; who is born on 29 February turns on 1 March elsewhere. */
+    public static List<LocalDate> turns(LocalDate birthDate) {
+        return Stream.of(CHILD_UNTIL + 1, ELDERLY_FROM)
+                .map(birthDate::plusYears)
+                .map(day -> day.getDayOfMonth() == birthDate.getDayOfMonth() ? day : day.plusDays(1))
+                .toList();
     }
 
     /** Whether it follows from age and is never stored. */

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -126,13 +128,20 @@ class LifeBook {
     LifeOutcome.Recorded record(Actor actor, Happening happening, Household... others) {
         LifeEvent event = note(actor, happening);
         entities.flush();
-        findings.look(Stream.concat(Stream.of(happening.household()), Stream.of(others))
+        Set<UUID> touched = Stream.concat(Stream.of(happening.household()), Stream.of(others))
                 .map(Household::getId)
-                .distinct()
-                .toList());
+                .collect(Collectors.toSet());
+        findings.look(touched);
+        tellChanged(touched);
         @Nullable Resident resident = happening.resident();
         return new LifeOutcome.Recorded(
                 event.getId(), happening.household().getId(), resident == null ? null : resident.getId());
+    }
+
+    void tellChanged(Set<UUID> households) {
+        if (!households.isEmpty()) {
+            events.publishEvent(new HouseholdsChanged(households));
+        }
     }
 
     void tell(Object whatHappened) {

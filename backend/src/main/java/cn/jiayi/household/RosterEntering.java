@@ -53,6 +53,10 @@ public class RosterEntering {
         entities.flush();
         findings.look(touched);
         entities.flush();
+        book.tellChanged(entries.stream()
+                .filter(entry -> entry.founded() == null)
+                .map(RosterEntry::householdId)
+                .collect(Collectors.toSet())); // one that is founded has signed nothing
         entities.clear();
     }
 
@@ -76,6 +80,7 @@ public class RosterEntering {
         book.note(by, Happening.to(resident, LifeEventKind.LEFT, before, lastDay, null));
         book.dissolveIfEmpty(by, before, lastDay);
         findings.look(List.of(home));
+        book.tellChanged(Set.of(home));
     }
 
     /** Today, or the day after somebody came to where they are. */

@@ -1,14 +1,21 @@
 package cn.jiayi.target;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Coverage of a district by town (M29).
+ * Coverage of a district as of a day (M29).
  *
+ * @param comparedWith the end of the month before
  * @param allocation that the tasks come from; absent before the first import
- * @param rows all towns in the order of the district's documents, also those with zero (trap 22)
+ * @param rows all subjects in the order of the district's documents, also those with zero (trap 22)
  * @param totals urban places, rural places and the whole, in this order
  */
 public record Coverage(
-        int year, @Nullable TaskAllocation allocation, List<CoverageRow> rows, List<CoverageTotal> totals) {}
+        int year,
+        LocalDate day,
+        LocalDate comparedWith,
+        @Nullable TaskAllocation allocation,
+        List<CoverageRow> rows,
+        List<CoverageRow> totals) {}

@@ -1,9 +1,18 @@
 package cn.jiayi.target;
 
+import cn.jiayi.coverage.CoverageCut;
+import cn.jiayi.coverage.CoverageNumbers;
+import cn.jiayi.coverage.RegisterCount;
+import cn.jiayi.coverage.Signed;
+import cn.jiayi.coverage.SignedThen;
 import cn.jiayi.district.Place;
 import cn.jiayi.district.Places;
 import cn.jiayi.district.Residence;
 import cn.jiayi.platform.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,32 +23,71 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Coverage now against the tasks of a year (M29): from counters, so that its cost does not grow with the contracts. */
+/**
+ * Coverage against the tasks of a year, as of a day (M29): from numbers that are kept, so that its cost follows the rows that it shows
+ * and not the contracts.
+ */
 @Service
 @RequiredArgsConstructor
 public class CoverageDirectory {
 
-    private final TaskAllocationDirectory allocations;
-    private final CoverageCounters counters;
-    private final Places places;
+    private static final int MONTHS = 13;
 
+    private final TaskAllocationDirectory allocations;
+    private final CoverageNumbers numbers;
+    private final CoverageSubjects subjects;
+    private final RegisterCount register;
+    private final Places places;
+    private final Clock clock;
+
+    /** @param asked today where absent; no day that is ahead */
     @Transactional(readOnly = true)
-    public Coverage now(Actor actor, int year) {
-        List<Place> towns = places.towns(actor.district());
-        Map<UUID, CoverageCounter> signed =
-                counters.of(towns.stream().map(Place::getId).toList());
+    public Coverage on(Actor actor, int year, @Nullable LocalDate asked, CoverageView view) {
+        String district = actor.district();
+        LocalDate day = dayOf(asked);
+        List<Place> towns = places.towns(district);
+        Map<UUID, SignedThen> byTown = numbers.on(district, CoverageCut.TOWN, day);
         AllocationSheet sheet = sheet(actor, year);
-        Map<UUID, Integer> tasks = sheet == null
-                ? Map.of()
-                : sheet.rows().stream().collect(Collectors.toMap(TaskRow::placeId, TaskRow::task));
-        List<CoverageRow> rows = towns.stream()
-                .map(town ->
-                        row(town, tasks.get(town.getId()), signed.getOrDefault(town.getId(), CoverageCounter.NOTHING)))
+        List<CoverageRow> townRows =
+                towns.stream().map(town -> townRow(town, sheet, byTown)).toList();
+        List<CoverageRow> totals = Stream.of(Residence.URBAN, Residence.RURAL, null)
+                .map(residence -> total(residence, townRows, sheet))
                 .toList();
-        List<CoverageTotal> totals = Stream.of(Residence.URBAN, Residence.RURAL, null)
-                .map(residence -> total(residence, rows, sheet))
-                .toList();
-        return new Coverage(year, sheet == null ? null : sheet.allocation(), rows, totals);
+        List<CoverageRow> rows =
+                switch (view) {
+                    case TOWN -> townRows;
+                    case RESIDENCE -> totals.subList(0, 2);
+                    case VILLAGE -> subjects.villages(towns, numbers.on(district, CoverageCut.VILLAGE, day));
+                    case INSTITUTION ->
+                        subjects.institutions(district, numbers.on(district, CoverageCut.INSTITUTION, day));
+                    case TEAM, VILLAGE_DOCTOR ->
+                        subjects.teams(district, view, numbers.on(district, CoverageCut.TEAM, day));
+                    case KEY_GROUP -> {
+                        Map<UUID, Signed> registered = register.on(district, day);
+                        yield subjects.keyGroups(towns, byTown, registered, sheet);
+                    }
+                };
+        LocalDate before = day.withDayOfMonth(1).minusDays(1);
+        return new Coverage(year, day, before, sheet == null ? null : sheet.allocation(), rows, totals);
+    }
+
+    /** The district at the end of each month of a year, and on the day itself. */
+    @Transactional(readOnly = true)
+    public List<CoverageMonth> months(Actor actor, LocalDate day) {
+        YearMonth last = YearMonth.from(day);
+        List<CoverageMonth> months = new ArrayList<>();
+        numbers.byMonth(actor.district(), day, MONTHS)
+                .forEach((month, signed) -> months.add(new CoverageMonth(
+                        month.equals(last) ? day : month.atEndOfMonth(),
+                        signed.persons(),
+                        signed.households(),
+                        signed.inKeyGroups())));
+        return months;
+    }
+
+    private LocalDate dayOf(@Nullable LocalDate asked) {
+        LocalDate today = LocalDate.now(clock);
+        return asked == null || asked.isAfter(today) ? today : asked;
     }
 
     private @Nullable AllocationSheet sheet(Actor actor, int year) {
@@ -50,14 +98,17 @@ public class CoverageDirectory {
                 .orElse(null);
     }
 
-    private static CoverageRow row(Place town, @Nullable Integer task, CoverageCounter signed) {
-        return new CoverageRow(town, town.getPermanentPopulation(), task, signed.persons(), signed.households());
+    private static CoverageRow townRow(Place town, @Nullable AllocationSheet sheet, Map<UUID, SignedThen> signed) {
+        Map<UUID, Integer> tasks = sheet == null
+                ? Map.of()
+                : sheet.rows().stream().collect(Collectors.toMap(TaskRow::placeId, TaskRow::task));
+        return CoverageSubjects.place(town, null, tasks.get(town.getId()), signed);
     }
 
-    private static CoverageTotal total(
-            @Nullable Residence residence, List<CoverageRow> rows, @Nullable AllocationSheet sheet) {
-        List<CoverageRow> ofClass = rows.stream()
-                .filter(row -> residence == null || row.place().getResidence() == residence)
+    private static CoverageRow total(
+            @Nullable Residence residence, List<CoverageRow> towns, @Nullable AllocationSheet sheet) {
+        List<CoverageRow> ofClass = towns.stream()
+                .filter(row -> residence == null || row.residence() == residence)
                 .toList();
         Integer task = sheet == null
                 ? null
@@ -66,11 +117,17 @@ public class CoverageDirectory {
                         .map(TaskTotal::task)
                         .findFirst()
                         .orElseThrow();
-        return new CoverageTotal(
+        return new CoverageRow(
+                residence == null ? CoverageRow.ALL : residence.name(),
+                null,
+                null,
+                null,
                 residence,
-                ofClass.stream().mapToInt(CoverageRow::population).sum(),
+                null,
+                ofClass.stream()
+                        .mapToInt(row -> row.population() == null ? 0 : row.population())
+                        .sum(),
                 task,
-                ofClass.stream().mapToInt(CoverageRow::signedPersons).sum(),
-                ofClass.stream().mapToInt(CoverageRow::signedHouseholds).sum());
+                ofClass.stream().map(CoverageRow::signed).reduce(SignedThen.NEVER, SignedThen::plus));
     }
 }

@@ -1,8 +1,18 @@
 /**
- * Allocation of signing tasks to places and coverage against it (M28, M29). It keeps its own counters from the events of contracts
- * and never counts a district at a page view; it never changes a contract.
+ * Allocation of signing tasks to places, and coverage measured against it (M28, M29). Who is signed, {@code coverage} knows: nothing
+ * is counted over a district at a page view.
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform::graphql", "platform::file", "district", "contract"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::graphql",
+            "platform::file",
+            "district",
+            "institution",
+            "household",
+            "team",
+            "coverage"
+        })
 @NullMarked
 package cn.jiayi.target;
 

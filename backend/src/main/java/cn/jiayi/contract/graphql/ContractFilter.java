@@ -2,7 +2,9 @@ package cn.jiayi.contract.graphql;
 
 import cn.jiayi.contract.ContractQuery;
 import cn.jiayi.contract.ContractState;
+import cn.jiayi.contract.CoveredBy;
 import cn.jiayi.contract.DaysAsked;
+import cn.jiayi.district.Residence;
 import cn.jiayi.household.HouseholdQuery;
 import cn.jiayi.household.KeyGroup;
 import java.time.LocalDate;
@@ -20,7 +22,11 @@ record ContractFilter(
         @Nullable LocalDate signedFrom,
         @Nullable LocalDate signedUntil,
         @Nullable LocalDate lastDayFrom,
-        @Nullable LocalDate lastDayUntil) {
+        @Nullable LocalDate lastDayUntil,
+        @Nullable LocalDate inForceOn,
+        @Nullable String institutionId,
+        @Nullable String villageId,
+        @Nullable Residence residence) {
 
     ContractQuery query() {
         return new ContractQuery(
@@ -29,6 +35,11 @@ record ContractFilter(
                 AskedIds.of("Team", teamId),
                 new DaysAsked(signedFrom, signedUntil),
                 new DaysAsked(lastDayFrom, lastDayUntil),
+                new CoveredBy(
+                        inForceOn,
+                        AskedIds.of("Institution", institutionId),
+                        AskedIds.of("Place", villageId),
+                        residence),
                 HouseholdQuery.of(AskedIds.of("Place", townId), AskedIds.of("GridArea", gridAreaId), keyGroup));
     }
 }

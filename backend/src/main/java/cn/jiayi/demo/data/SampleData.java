@@ -1,6 +1,8 @@
 package cn.jiayi.demo.data;
 
 import cn.jiayi.agreement.Agreements;
+import cn.jiayi.coverage.CoverageRebuilding;
+import cn.jiayi.coverage.RegisterCount;
 import cn.jiayi.demo.DemoAccount;
 import cn.jiayi.household.HouseholdFindings;
 import cn.jiayi.platform.Account;
@@ -47,6 +49,8 @@ class SampleData implements ApplicationRunner {
     private final SampleRoster roster;
     private final HouseholdFindings findings;
     private final StatisticsRebuild statistics;
+    private final CoverageRebuilding coverage;
+    private final RegisterCount register;
     private final Accounts accounts;
     private final PersonalData personalData;
     private final Agreements agreements;
@@ -77,11 +81,19 @@ class SampleData implements ApplicationRunner {
             step("待办核对 findings", findings::lookAtAll);
             step("任务分配表 annex", () -> annex.importFor(bound));
             step("续约 renewals", renewals::renewAll);
+            step("覆盖 coverage", this::countCoverage);
             step("统计 statistics", () -> statistics.rebuild(MONTHS_COUNTED));
             step("名册 rosters", () -> roster.bringFor(bound));
         }
         long seconds = Duration.between(start, clock.instant()).toSeconds();
         log.info("演示数据已生成：{} 户，用时 {} 秒。", settings.households(), seconds);
+    }
+
+    private void countCoverage() {
+        districts.all(DemoAccount.roster()).stream().map(DistrictOutline::code).forEach(code -> {
+            coverage.rebuild(code);
+            register.count(code);
+        });
     }
 
     private List<Account> sample(Instant now) {

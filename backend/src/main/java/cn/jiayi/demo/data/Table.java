@@ -325,8 +325,7 @@ enum Table {
             "cancelled_by",
             "cancelled_at",
             "cancel_reason"),
-    VISIT_DECISION("visit_id", "ordinal", "ground", "referral_id", "policy_id", "decided_by", "decided_at"),
-    COVERAGE_COUNTER("town_id", "signed_households", "signed_persons");
+    VISIT_DECISION("visit_id", "ordinal", "ground", "referral_id", "policy_id", "decided_by", "decided_at");
 
     private final List<String> columns;
 

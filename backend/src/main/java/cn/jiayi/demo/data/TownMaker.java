@@ -112,7 +112,6 @@ final class TownMaker {
         if (part.isLeading()) {
             lives.confuse(homes);
         }
-        rows.writeCounters(deals);
         makeApplications();
         List<Deal> binding = deals.stream().filter(Deal::isBinding).toList();
         return new TownStory(town, centre, crews, binding, leading, newcomer(), homes.size());

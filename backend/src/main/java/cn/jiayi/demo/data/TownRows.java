@@ -238,13 +238,4 @@ final class TownRows {
                         request.answer(),
                         request.endsOn());
     }
-
-    /** Households and persons apart (trap 2). */
-    void writeCounters(List<Deal> deals) {
-        List<Deal> binding = deals.stream().filter(Deal::isBinding).toList();
-        int persons = binding.stream().mapToInt(deal -> deal.members.size()).sum();
-        if (!binding.isEmpty()) {
-            world.rows().add(Table.COVERAGE_COUNTER, town.id(), binding.size(), persons);
-        }
-    }
 }

@@ -39,7 +39,6 @@ class DatabaseRowsTest {
     @Test
     void theDatabaseTakesEveryRow() {
         transaction.executeWithoutResult(status -> {
-            jdbc.update("delete from coverage_counter");
             int before = count("household");
             LocalDate today = LocalDate.now(clock);
             DatabaseRows rows = new DatabaseRows(jdbc, transaction, new Columns(personalData, today), agreements);

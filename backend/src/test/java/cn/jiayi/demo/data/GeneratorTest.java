@@ -171,16 +171,6 @@ class GeneratorTest {
                         .isEqualTo(
                                 perTeam.getOrDefault(team.<UUID>get("id"), 0L).intValue()));
 
-        Map<UUID, Long> households = countBy(binding(), "town_id");
-        Map<UUID, Integer> persons = binding()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("town_id"), Collectors.summingInt(row -> row.get("persons"))));
-        assertThat(rows.of(Table.COVERAGE_COUNTER)).hasSize(households.size()).allSatisfy(row -> {
-            assertThat(row.<Integer>get("signed_households"))
-                    .isEqualTo(households.get(row.<UUID>get("town_id")).intValue());
-            assertThat(row.<Integer>get("signed_persons")).isEqualTo(persons.get(row.<UUID>get("town_id")));
-        });
-
         Map<UUID, Long> perArea = countBy(rows.of(Table.HOUSEHOLD), "grid_area_id");
         Map<UUID, UUID> areaOfHome = rows.of(Table.HOUSEHOLD)
                 .filter(row -> row.get("grid_area_id") != null)

@@ -1,0 +1,58 @@
+package cn.jiayi.coverage;
+
+import cn.jiayi.household.KeyGroup;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The columns in which {@link Signed} stands, the same ones in every table of counters. */
+final class SignedColumns {
+
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("households", "persons", "in_key_groups"),
+                    Stream.of(KeyGroup.values()).map(SignedColumns::column))
+            .toList();
+
+    private SignedColumns() {}
+
+    /** All of them, written by the rule and separated by commas. */
+    static String each(UnaryOperator<String> rule) {
+        return NAMES.stream().map(rule).collect(Collectors.joining(", "));
+    }
+
+    static String names() {
+        return each(name -> name);
+    }
+
+    static List<Object> values(Signed signed) {
+        List<Object> values = new ArrayList<>(List.of(signed.households(), signed.persons(), signed.inKeyGroups()));
+        Stream.of(KeyGroup.values()).map(signed::in).forEach(values::add);
+        return values;
+    }
+
+    static Signed read(ResultSet row, String prefix) throws SQLException {
+        Map<KeyGroup, Integer> byGroup = new EnumMap<>(KeyGroup.class);
+        for (KeyGroup group : KeyGroup.values()) {
+            int persons = row.getInt(prefix + column(group));
+            if (persons != 0) {
+                byGroup.put(group, persons);
+            }
+        }
+        return new Signed(
+                row.getInt(prefix + "households"),
+                row.getInt(prefix + "persons"),
+                row.getInt(prefix + "in_key_groups"),
+                Map.copyOf(byGroup));
+    }
+
+    static String column(KeyGroup group) {
+        return group.name().toLowerCase(Locale.ROOT);
+    }
+}

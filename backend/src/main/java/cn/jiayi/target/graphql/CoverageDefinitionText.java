@@ -1,0 +1,3 @@
+package cn.jiayi.target.graphql;
+
+record CoverageDefinitionText(int version, String text) {}

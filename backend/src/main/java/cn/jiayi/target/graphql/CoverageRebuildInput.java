@@ -1,0 +1,10 @@
+package cn.jiayi.target.graphql;
+
+import cn.jiayi.coverage.StartCoverageRebuild;
+
+record CoverageRebuildInput(String idempotencyKey) {
+
+    StartCoverageRebuild command() {
+        return new StartCoverageRebuild(idempotencyKey);
+    }
+}
