@@ -70,6 +70,7 @@ class AttachmentRows {
                 .update();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     List<Attachment> ofReferrals(Collection<UUID> referralIds) {
         return jdbc.sql(KNOWN + "where referral_id in (:referrals) order by referral_id, id")
                 .param("referrals", referralIds.stream().map(Uuids::bytes).toList())

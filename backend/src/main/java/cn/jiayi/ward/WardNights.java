@@ -30,6 +30,7 @@ class WardNights {
         return read(wardIds, nights, " for update");
     }
 
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     List<WardNight> of(Collection<UUID> wardIds, Nights nights) {
         return read(wardIds, nights, "");
     }

@@ -3,6 +3,7 @@ package cn.jiayi.contract.graphql;
 import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractDirectory;
 import cn.jiayi.contract.ContractQuery;
+import cn.jiayi.contract.ContractReading;
 import cn.jiayi.contract.ContractSigning;
 import cn.jiayi.contract.ContractSort;
 import cn.jiayi.contract.SignContractOutcome;
@@ -10,7 +11,9 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Messages;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Role;
+import cn.jiayi.platform.graphql.Brought;
 import cn.jiayi.platform.graphql.Only;
+import graphql.GraphQLContext;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Controller;
 class ContractController {
 
     private final ContractDirectory contracts;
+    private final ContractReading reading;
     private final ContractSigning signing;
     private final Messages messages;
 
@@ -38,8 +42,14 @@ class ContractController {
     })
     @QueryMapping
     Window<Contract> contracts(
-            @Argument @Nullable ContractFilter filter, @Argument ContractSort sort, Paging paging, Actor actor) {
-        return contracts.list(actor, filter == null ? ContractQuery.ALL : filter.query(), sort, paging);
+            @Argument @Nullable ContractFilter filter,
+            @Argument ContractSort sort,
+            Paging paging,
+            Actor actor,
+            GraphQLContext context) {
+        Brought brought = Brought.of(context);
+        return reading.list(actor, filter == null ? ContractQuery.ALL : filter.query(), sort, paging)
+                .map(read -> ContractParts.bring(read, brought));
     }
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})

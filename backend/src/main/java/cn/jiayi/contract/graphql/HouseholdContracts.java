@@ -3,10 +3,14 @@ package cn.jiayi.contract.graphql;
 import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractDirectory;
 import cn.jiayi.contract.ContractDirectory.HouseholdDay;
+import cn.jiayi.contract.ContractReading;
 import cn.jiayi.contract.ContractSignRefusal;
 import cn.jiayi.household.Household;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.graphql.Brought;
+import graphql.GraphQLContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,10 +32,14 @@ import org.springframework.stereotype.Controller;
 class HouseholdContracts {
 
     private final ContractDirectory contracts;
+    private final ContractReading reading;
 
     @BatchMapping
-    Map<Household, Contract> contract(List<Household> sources, @ContextValue Actor actor) {
-        Map<UUID, Contract> found = contracts.inForceOf(actor, ids(sources));
+    Map<Household, Contract> contract(List<Household> sources, @ContextValue Actor actor, GraphQLContext context) {
+        Brought brought = Brought.of(context);
+        Map<UUID, Contract> found = new HashMap<>();
+        reading.inForceOf(actor, ids(sources))
+                .forEach((household, read) -> found.put(household, ContractParts.bring(read, brought)));
         return sources.stream()
                 .filter(household -> found.containsKey(household.getId()))
                 .collect(Collectors.toMap(Function.identity(), household -> found.get(household.getId())));

@@ -1,6 +1,7 @@
 package cn.jiayi.platform.graphql;
 
 import cn.jiayi.platform.Actor;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,10 +22,10 @@ class NodeController {
 
     @SignedIn
     @QueryMapping
-    @Nullable Object node(@Argument String id, Actor actor) {
+    @Nullable Object node(@Argument String id, Actor actor, DataFetchingEnvironment asked) {
         return GlobalId.parse(id)
                 .filter(parsed -> loaders.containsKey(parsed.type()))
-                .map(parsed -> loaders.get(parsed.type()).load(actor, parsed.id()))
+                .map(parsed -> loaders.get(parsed.type()).load(actor, parsed.id(), asked))
                 .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package cn.jiayi.platform.graphql;
 
 import cn.jiayi.platform.Actor;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,9 @@ public interface NodeLoader {
 
     /** The record, if it is in the actor's scope; null alike if it is not and if there is none. */
     @Nullable Object load(Actor actor, UUID id);
+
+    /** The same with what the answer needs around it, where one statement can read both; see {@link Brought}. */
+    default @Nullable Object load(Actor actor, UUID id, DataFetchingEnvironment asked) {
+        return load(actor, id);
+    }
 }
