@@ -49,7 +49,7 @@ class ContractController {
             GraphQLContext context) {
         Brought brought = Brought.of(context);
         return reading.list(actor, filter == null ? ContractQuery.ALL : filter.query(), sort, paging)
-                .map(read -> ContractParts.bring(read, brought));
+                .map(read -> ContractParts.bringWithHousehold(read, brought));
     }
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})
