@@ -58,6 +58,13 @@ export const commissionScreens: readonly Screen[] = [
   },
   { path: 'teams/:id', title: 'team', load: () => import('../../features/team/TeamPage') },
   {
+    path: 'boundaries',
+    title: 'placeBoundaries',
+    icon: 'map',
+    group: 'groupTeams',
+    load: () => import('../../features/boundary/PlaceBoundariesPage'),
+  },
+  {
     path: 'transfers',
     title: 'transfers',
     icon: 'people',

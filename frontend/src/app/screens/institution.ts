@@ -72,6 +72,20 @@ export const institutionScreens: readonly Screen[] = [
   { path: 'teams/:id/close', title: 'closeTeam', load: () => import('../../features/transfer/CloseTeamPage') },
   { path: 'grid', title: 'grid', icon: 'map', group: 'groupTeams', load: () => import('../../features/team/GridPage') },
   {
+    path: 'balance',
+    title: 'balance',
+    icon: 'handover',
+    group: 'groupTeams',
+    load: () => import('../../features/team/BalancePage'),
+  },
+  {
+    path: 'boundaries',
+    title: 'boundaries',
+    icon: 'map',
+    group: 'groupTeams',
+    load: () => import('../../features/boundary/AreaBoundariesPage'),
+  },
+  {
     path: 'certificates',
     title: 'certificates',
     icon: 'calendar',

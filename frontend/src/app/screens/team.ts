@@ -105,6 +105,22 @@ export const teamScreens: readonly Screen[] = [
     load: () => import('../../features/team/GridPage'),
   },
   {
+    path: 'balance',
+    title: 'balance',
+    icon: 'handover',
+    group: 'groupTeams',
+    roles: ['TEAM_LEADER'],
+    load: () => import('../../features/team/BalancePage'),
+  },
+  {
+    path: 'boundaries',
+    title: 'boundaries',
+    icon: 'map',
+    group: 'groupTeams',
+    roles: ['TEAM_LEADER'],
+    load: () => import('../../features/boundary/AreaBoundariesPage'),
+  },
+  {
     path: 'certificates',
     title: 'certificates',
     icon: 'calendar',

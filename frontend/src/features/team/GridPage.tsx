@@ -1,8 +1,8 @@
 import { Segmented } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
-import { graphql, readFragment } from '../../shared/api/gql';
+import { graphql } from '../../shared/api/gql';
 import type { GridAssignmentChange } from '../../shared/api/gql/graphql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -13,16 +13,18 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { AssignBar } from './AssignBar';
 import { problemsOf } from './gridAnswer';
-import { conditionOf, gridArea, mapAreaOf, type Show } from './gridArea';
+import { conditionOf, mapAreaOf, type Show } from './gridArea';
 import css from './grid.module.css';
 import { GridTable } from './GridTable';
+import { MapLegend } from './MapLegend';
 import { PreviewDialog } from './PreviewDialog';
 import { Problems, type Problem } from './Problems';
+import { averageOf, looksOf } from './teamLooks';
 import { TeamLoads } from './TeamLoads';
 import { gridTexts } from './gridTexts';
 
 const query = graphql(`
-  query GridPage($after: String) {
+  query GridPage {
     gridBoard {
       institution {
         id
@@ -41,17 +43,20 @@ const query = graphql(`
         }
         ...TeamLoads_team
       }
-      areas(first: 100, after: $after) {
-        edges {
-          node {
-            id
-            ...GridArea_area
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+      plots {
+        areaId
+        code
+        name
+        village
+        boundary
+        households
+        population
+        assignmentVersion
+        changedBy
+        changedAt
+        teamIds
+        members
+        viewerCannotAssignReasons
       }
       undoable {
         id
@@ -74,22 +79,27 @@ export const loader = preloads(query);
 
 /** Who is responsible where: map and table side by side, changes with a preview and a way back (M05, M08). */
 export function Component() {
-  const { data, refetch, fetchMore } = usePreloaded<typeof loader>();
+  const { data, refetch } = usePreloaded<typeof loader>();
   const t = useTexts(gridTexts);
   const undo = useAction(undoing, { refetch: ['GridPage'] });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [show, setShow] = useState<Show>('all');
+  const [shading, setShading] = useState<'team' | 'load'>('team');
   const [changes, setChanges] = useState<GridAssignmentChange[]>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { teams, areas: connection, undoable, institution } = data.gridBoard;
+  const { teams, plots, undoable, institution } = data.gridBoard;
 
-  const areas = connection.edges.map(({ node }) => readFragment(gridArea, node));
-  const shown = areas.filter((area) => show === 'all' || conditionOf(area) === show);
-  const count = (condition: Show) => areas.filter((area) => conditionOf(area) === condition).length;
+  const looks = useMemo(() => looksOf(teams), [teams]);
+  const shown = useMemo(() => plots.filter((plot) => show === 'all' || conditionOf(plot) === show), [plots, show]);
+  const average = averageOf(looks);
+  const onMap = useMemo(
+    () => shown.map((plot) => mapAreaOf(plot, looks, shading === 'load' ? average : undefined, t)),
+    [shown, looks, shading, average, t],
+  );
+  const count = (condition: Show) => plots.filter((plot) => conditionOf(plot) === condition).length;
   const colours = new Map(teams.map((team, index) => [team.id, index]));
-  const mine = (id: string) => areas.find((area) => area.id === id)?.viewerCanAssign === true;
   const toggle = (id: string) => {
-    if (!mine(id)) return;
+    if (plots.find(({ areaId }) => areaId === id)?.viewerCannotAssignReasons.length !== 0) return;
     setSelected((before) => {
       const after = new Set(before);
       if (!after.delete(id)) after.add(id);
@@ -99,9 +109,9 @@ export function Component() {
   const preview = (teamId: string | null, memberId: string | null) => {
     setProblems([]);
     setChanges(
-      areas
-        .filter(({ id }) => selected.has(id))
-        .map((area) => ({ areaId: area.id, expectedVersion: area.assignmentVersion, teamId, memberId })),
+      plots
+        .filter(({ areaId }) => selected.has(areaId))
+        .map(({ areaId, assignmentVersion }) => ({ areaId, expectedVersion: assignmentVersion, teamId, memberId })),
     );
   };
   const takeBack = async (changeId: string) => {
@@ -129,7 +139,7 @@ export function Component() {
           value={show}
           onChange={setShow}
           options={[
-            { value: 'all', label: t('showAll', { count: areas.length }) },
+            { value: 'all', label: t('showAll', { count: plots.length }) },
             { value: 'gap', label: t('showGap', { count: count('gap') }) },
             { value: 'overlap', label: t('showOverlap', { count: count('overlap') }) },
           ]}
@@ -137,22 +147,11 @@ export function Component() {
       </div>
       <div className={css.board}>
         <Card title={t('map')}>
-          <MapView
-            label={t('map')}
-            list={false}
-            areas={shown.map((area) => mapAreaOf(area, colours, t))}
-            selected={selected}
-            onToggle={toggle}
-          />
+          <MapView label={t('map')} list={false} areas={onMap} selected={selected} onToggle={toggle} />
+          <MapLegend shading={shading} onShading={setShading} teams={looks} />
           <p className={css.hint}>{t('mapHint')}</p>
         </Card>
-        <GridTable
-          areas={shown}
-          selected={selected}
-          onSelect={setSelected}
-          hasMore={connection.pageInfo.hasNextPage}
-          onMore={() => fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
-        />
+        <GridTable areas={shown} teams={looks} selected={selected} onSelect={setSelected} />
       </div>
       {selected.size > 0 && (
         <AssignBar

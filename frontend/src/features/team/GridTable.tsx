@@ -3,20 +3,19 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { Tag } from '../../shared/ui/Tag';
-import { conditionOf, type Area } from './gridArea';
+import { conditionOf, type Plot, type TeamLook } from './gridArea';
 import css from './grid.module.css';
 import { cannotAssignText, gridTexts } from './gridTexts';
 
 interface Props {
-  areas: readonly Area[];
+  areas: readonly Plot[];
+  teams: ReadonlyMap<string, TeamLook>;
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
-  hasMore: boolean;
-  onMore: () => Promise<unknown>;
 }
 
 /** The same areas as the map, in words and figures; choosing here and there is one choice. */
-export function GridTable({ areas, selected, onSelect, hasMore, onMore }: Props) {
+export function GridTable({ areas, teams, selected, onSelect }: Props) {
   const t = useTexts(gridTexts);
   const format = useFormat();
   return (
@@ -24,9 +23,7 @@ export function GridTable({ areas, selected, onSelect, hasMore, onMore }: Props)
       label={t('table')}
       size="small"
       rows={areas}
-      rowKey={({ id }) => id}
-      hasMore={hasMore}
-      onMore={onMore}
+      rowKey={({ areaId }) => areaId}
       empty={<EmptyState title={t('noAreas')}>{t('noAreasWords')}</EmptyState>}
       selection={{
         selectedRowKeys: [...selected],
@@ -34,7 +31,7 @@ export function GridTable({ areas, selected, onSelect, hasMore, onMore }: Props)
           onSelect(new Set(keys.map(String)));
         },
         getCheckboxProps: (area) => ({
-          disabled: !area.viewerCanAssign,
+          disabled: area.viewerCannotAssignReasons.length > 0,
           'aria-label': t('chooseArea', { name: area.name }),
           title: area.viewerCannotAssignReasons.map((reason) => t(cannotAssignText[reason])).join(' '),
         }),
@@ -46,7 +43,7 @@ export function GridTable({ areas, selected, onSelect, hasMore, onMore }: Props)
             <div>
               <strong>{area.name}</strong>
               <div className={css.soft}>
-                {area.village.name} · {area.code}
+                {area.village} · {area.code}
               </div>
             </div>
           ),
@@ -59,20 +56,19 @@ export function GridTable({ areas, selected, onSelect, hasMore, onMore }: Props)
             return (
               <div>
                 {condition === 'overlap' && <Tag tone="warm">{t('overlap')}</Tag>}
-                {area.assignments.map(({ team, member }) => (
-                  <div key={team.id}>
-                    {team.name}
-                    {member !== null && <span className={css.soft}> · {member.name}</span>}
-                  </div>
+                {area.teamIds.map((id) => (
+                  <div key={id}>{teams.get(id)?.name ?? t('otherTeam')}</div>
                 ))}
+                {area.members.length > 0 && <span className={css.soft}>{area.members.join('、')}</span>}
               </div>
             );
           },
         },
-        { title: t('households'), align: 'right', render: (_, area) => format.number(area.households) },
-        { title: t('population'), align: 'right', render: (_, area) => format.number(area.population) },
+        { title: t('households'), width: 84, align: 'right', render: (_, area) => format.number(area.households) },
+        { title: t('population'), width: 84, align: 'right', render: (_, area) => format.number(area.population) },
         {
           title: t('lastChange'),
+          width: 150,
           render: (_, area) =>
             area.changedBy === null || area.changedAt === null ? null : (
               <span className={css.soft}>

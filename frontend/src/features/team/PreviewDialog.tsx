@@ -39,7 +39,7 @@ const preview = graphql(`
         message
         area {
           id
-          ...GridArea_area
+          name
         }
       }
     }

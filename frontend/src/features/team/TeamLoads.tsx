@@ -6,7 +6,7 @@ import { colourOf } from './gridArea';
 import css from './grid.module.css';
 import { gridTexts } from './gridTexts';
 
-const fragment = graphql(`
+export const teamLoads = graphql(`
   fragment TeamLoads_team on Team {
     id
     profile {
@@ -24,7 +24,7 @@ const fragment = graphql(`
 `);
 
 interface Props {
-  teams: readonly FragmentType<typeof fragment>[];
+  teams: readonly FragmentType<typeof teamLoads>[];
   colours: ReadonlyMap<string, number>;
 }
 
@@ -35,7 +35,7 @@ export function TeamLoads(props: Props) {
   return (
     <ul className={css.loads} aria-label={t('loads')}>
       {props.teams.map((each) => {
-        const { id, profile, load } = readFragment(fragment, each);
+        const { id, profile, load } = readFragment(teamLoads, each);
         return (
           <li key={id} className={css.load}>
             <p className={css.team}>

@@ -7,10 +7,6 @@ const gridAnswer = graphql(`
   fragment GridAnswer_result on GridAssignResult {
     __typename
     ... on GridAssigned {
-      areas {
-        id
-        ...GridArea_area
-      }
       teams {
         id
         ...TeamLoads_team
@@ -23,7 +19,7 @@ const gridAnswer = graphql(`
         message
         area {
           id
-          ...GridArea_area
+          name
         }
       }
     }

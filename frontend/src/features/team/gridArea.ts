@@ -1,48 +1,18 @@
-import { graphql } from '../../shared/api/gql';
-import type { GridArea_AreaFragment } from '../../shared/api/gql/graphql';
+import type { GridPageQuery, TeamLoads_TeamFragment } from '../../shared/api/gql/graphql';
 import type { Translate } from '../../shared/i18n/texts';
 import type { MapArea } from '../../shared/ui/MapView';
 import type { gridTexts } from './gridTexts';
 
-export const gridArea = graphql(`
-  fragment GridArea_area on GridArea {
-    id
-    code
-    name
-    boundary
-    population
-    households
-    assignmentVersion
-    changedBy
-    changedAt
-    viewerCanAssign
-    viewerCannotAssignReasons
-    village {
-      id
-      name
-    }
-    assignments {
-      team {
-        id
-        name
-      }
-      member {
-        id
-        name
-      }
-    }
-  }
-`);
-
-export type Area = GridArea_AreaFragment;
+export type Plot = GridPageQuery['gridBoard']['plots'][number];
+export type Load = TeamLoads_TeamFragment['load'];
 type Condition = 'good' | 'gap' | 'overlap';
 export type Show = 'all' | 'gap' | 'overlap';
+type Words = Translate<(typeof gridTexts)['zh']>;
 
 /** One team is in good order, none is a gap, two or more an overlap (M08). */
-export function conditionOf(area: Area): Condition {
-  const [first, second] = area.assignments;
-  if (first === undefined) return 'gap';
-  return second === undefined ? 'good' : 'overlap';
+export function conditionOf({ teamIds }: Pick<Plot, 'teamIds'>): Condition {
+  if (teamIds.length === 0) return 'gap';
+  return teamIds.length === 1 ? 'good' : 'overlap';
 }
 
 /** Colours that keep apart beside one another; a team has the same one in the list, on the map and in the table. */
@@ -52,19 +22,45 @@ export function colourOf(index: number): string {
   return COLOURS[index % COLOURS.length] ?? '#2f8a7c';
 }
 
+export type LoadClass = 'light' | 'even' | 'advised' | 'limit';
+
+/** From light to dark: told apart by brightness alone, so by everybody. */
+export const LOAD_COLOUR: Record<LoadClass, string> = {
+  light: '#dcebe6',
+  even: '#8fc1b3',
+  advised: '#3f7f8c',
+  limit: '#5a1f3d',
+};
+
+/** How full the areas of a team are: against the policy's numbers, and where it has none against the teams' average. */
+export function loadClassOf(load: Load, average: number): LoadClass {
+  if (load.limit !== null && load.areaHouseholds > load.limit) return 'limit';
+  if (load.areaHouseholds > (load.advised ?? average * 1.2)) return 'advised';
+  return load.areaHouseholds > (load.advised ?? average) * 0.8 ? 'even' : 'light';
+}
+
+export interface TeamLook {
+  name: string;
+  index: number;
+  load: Load;
+}
+
 export function mapAreaOf(
-  area: Area,
-  colours: ReadonlyMap<string, number>,
-  t: Translate<(typeof gridTexts)['zh']>,
+  plot: Pick<Plot, 'areaId' | 'name' | 'boundary' | 'teamIds'>,
+  teams: ReadonlyMap<string, TeamLook>,
+  byLoad: number | undefined,
+  t: Words,
 ): MapArea {
-  const condition = conditionOf(area);
-  const teams = area.assignments.map(({ team }) => team.name).join('、');
-  const only = area.assignments[0];
+  const condition = conditionOf(plot);
+  const names = plot.teamIds.map((id) => teams.get(id)?.name ?? t('otherTeam')).join('、');
+  const only = teams.get(plot.teamIds[0] ?? '');
+  const colour = (team: TeamLook) =>
+    byLoad === undefined ? colourOf(team.index) : LOAD_COLOUR[loadClassOf(team.load, byLoad)];
   return {
-    id: area.id,
-    name: `${area.name} · ${condition === 'gap' ? t('gap') : teams}`,
-    geometry: area.boundary,
+    id: plot.areaId,
+    name: `${plot.name} · ${condition === 'gap' ? t('gap') : names}`,
+    geometry: plot.boundary,
     tone: condition,
-    ...(condition === 'good' && only !== undefined ? { colour: colourOf(colours.get(only.team.id) ?? 0) } : {}),
+    ...(condition === 'good' && only !== undefined ? { colour: colour(only) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { GridAssignRefusal } from '../../shared/api/gql/graphql';
 import { defineTexts, type TextKey } from '../../shared/i18n/texts';
+import type { LoadClass } from './gridArea';
 
 export const gridTexts = defineTexts('grid', {
   zh: {
@@ -13,6 +14,14 @@ export const gridTexts = defineTexts('grid', {
     showAll: '全部 {{count}}',
     showGap: '无人负责 {{count}}',
     showOverlap: '重复负责 {{count}}',
+    otherTeam: '其他团队',
+    byTeam: '按团队着色',
+    byLoad: '按负荷着色',
+    loadLegend: '负荷图例',
+    loadLight: '团队网格内不超过 {{low}} 户',
+    loadEven: '{{low}} 至 {{high}} 户',
+    loadAdvised: '超过 {{high}} 户',
+    loadLimit: '超过上限 {{limit}} 户',
     map: '网格地图',
     mapHint: '红色虚线：无人负责；紫色虚线：重复负责。点选网格与勾选表格是一回事。',
     table: '网格列表',
@@ -60,6 +69,14 @@ export const gridTexts = defineTexts('grid', {
     showAll: 'All {{count}}',
     showGap: 'No team {{count}}',
     showOverlap: 'Several teams {{count}}',
+    otherTeam: 'Another team',
+    byTeam: 'By team',
+    byLoad: 'By load',
+    loadLegend: 'Legend of the load',
+    loadLight: 'At most {{low}} households in the areas of the team',
+    loadEven: '{{low}} to {{high}} households',
+    loadAdvised: 'More than {{high}} households',
+    loadLimit: 'More than the limit of {{limit}} households',
     map: 'Map of areas',
     mapHint: 'Red dashes: no team. Purple dashes: several teams. Choosing here and in the table is one choice.',
     table: 'List of areas',
@@ -107,3 +124,10 @@ export const cannotAssignText = {
   UNDO_TOO_LATE: 'cannotUNDO_TOO_LATE',
   ROLE_MAY_NOT: 'cannotROLE_MAY_NOT',
 } satisfies Record<GridAssignRefusal, TextKey<typeof gridTexts>>;
+
+export const loadClassText = {
+  light: 'loadLight',
+  even: 'loadEven',
+  advised: 'loadAdvised',
+  limit: 'loadLimit',
+} satisfies Record<LoadClass, TextKey<typeof gridTexts>>;

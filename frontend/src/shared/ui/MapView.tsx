@@ -1,12 +1,15 @@
 import type { Geometry } from 'geojson';
 import { control, geoJSON, map as createMap, type GeoJSON, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/useTexts';
 import css from './MapView.module.css';
 import { uiTexts } from './texts';
 
 export type AreaTone = 'good' | 'caution' | 'danger' | 'gap' | 'overlap' | 'neutral';
+
+/** So many outlines are still drawn one by one, which keeps them sharp; more are painted, which keeps the page quick. */
+const MOST_DRAWN = 300;
 
 export interface MapArea {
   id: string;
@@ -66,6 +69,8 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
   const map = useRef<LeafletMap>(null);
   const layers = useRef(new Map<string, GeoJSON>());
   const toggle = useRef(onToggle);
+  const looks = useRef(new Map<string, string>());
+  const [many] = useState(areas.length > MOST_DRAWN);
   useEffect(() => {
     toggle.current = onToggle;
   }, [onToggle]);
@@ -79,9 +84,11 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
       keyboard: false,
       scrollWheelZoom: false,
       fadeAnimation: false,
+      preferCanvas: many,
     });
     map.current = made;
     const drawn = layers.current;
+    const seen = looks.current;
     const resized = new ResizeObserver(() => {
       made.invalidateSize({ animate: false });
       showAll(made, drawn);
@@ -91,9 +98,10 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
       resized.disconnect();
       made.remove();
       drawn.clear();
+      seen.clear();
       map.current = null;
     };
-  }, []);
+  }, [many]);
 
   useEffect(() => {
     const on = map.current;
@@ -114,6 +122,7 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
       if (!wanted.has(id)) {
         layer.remove();
         known.delete(id);
+        looks.current.delete(id);
       }
     }
     for (const area of areas) {
@@ -125,6 +134,9 @@ export function MapView({ label, areas, selected, onToggle, list = true }: Props
         });
         known.set(area.id, layer);
       }
+      const look = JSON.stringify([area.name, styleOf(area, selected.has(area.id))]);
+      if (looks.current.get(area.id) === look) continue;
+      looks.current.set(area.id, look);
       layer.unbindTooltip().bindTooltip(area.name, { sticky: true });
       layer.setStyle(styleOf(area, selected.has(area.id)));
     }

@@ -22,6 +22,10 @@ interface Props<R extends object> {
   size?: 'middle' | 'small';
 }
 
+/** Longer lists keep only the rows that are looked at; their columns need widths. */
+const MOST_ROWS = 200;
+const VIRTUAL = { virtual: true, scroll: { x: 720, y: 640 } };
+
 /** A table over a connection: keyset pages are appended by "load more", and an empty list says why it is empty. */
 export function DataTable<R extends object>(props: Props<R>) {
   const { label, rows, columns, rowKey, empty, onMore, hasMore = false, selection, rowClassName, summary } = props;
@@ -39,6 +43,7 @@ export function DataTable<R extends object>(props: Props<R>) {
           rowKey={rowKey}
           pagination={false}
           size={props.size ?? 'middle'}
+          {...(rows.length > MOST_ROWS && onMore === undefined ? VIRTUAL : {})}
           {...(selection === undefined ? {} : { rowSelection: selection })}
           {...(rowClassName === undefined ? {} : { rowClassName })}
           {...(summary === undefined ? {} : { summary })}

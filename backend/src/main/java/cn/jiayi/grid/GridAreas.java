@@ -5,12 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface GridAreas extends Repository<GridArea, UUID>, JpaSpecificationExecutor<GridArea> {
+
+    String OUTLINE = """
+            select new cn.jiayi.grid.GridOutline(
+                area.id, area.code, area.name, village.name, area.institutionId, area.boundary)
+            from GridArea area join Place village on village.id = area.villageId
+            """;
 
     @Modifying(flushAutomatically = true)
     @Query("""
@@ -39,4 +46,19 @@ interface GridAreas extends Repository<GridArea, UUID>, JpaSpecificationExecutor
             from GridArea area where area.id in :ids
             """)
     List<LastChange> lastChanges(Collection<UUID> ids);
+
+    @Query(OUTLINE + "where area.institutionId = :institutionId order by area.code")
+    List<GridOutline> outlinesOfInstitution(UUID institutionId);
+
+    @Query(OUTLINE + "where area.districtCode = :district order by area.code")
+    List<GridOutline> outlinesOfDistrict(String district);
+
+    @Query("""
+            select new cn.jiayi.grid.GridPlot(
+                area.id, area.code, area.name, village.name, area.boundary, area.centre, area.households,
+                area.population, area.assignmentVersion, area.changedBy, area.changedAt)
+            from GridArea area join Place village on village.id = area.villageId
+            where area.institutionId = :institutionId order by area.code
+            """)
+    List<GridPlot> plots(UUID institutionId, Limit most);
 }

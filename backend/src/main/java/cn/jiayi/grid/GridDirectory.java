@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.domain.Specification;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
 public class GridDirectory {
+
+    /** No institution has as many; a map with more would show nothing. */
+    public static final int MOST_PLOTS = 5_000;
 
     private final GridAreas areas;
     private final List<GridAreaSight> sights;
@@ -70,6 +74,21 @@ public class GridDirectory {
     /** Without scope: the ground of a district in the order of the codes, for what works on all of it. */
     public List<GridArea> inDistrict(String district) {
         return areas.findAll((area, query, cb) -> cb.equal(area.get("districtCode"), district), Sort.by("code"));
+    }
+
+    /** Without scope: the ground of an institution in the order of the codes, as a map needs it, in one statement. */
+    public List<GridPlot> plots(UUID institutionId) {
+        return areas.plots(institutionId, Limit.of(MOST_PLOTS));
+    }
+
+    /** Without scope: for what draws the areas of an institution, in the order of the codes; as they are now, whatever was loaded before. */
+    public List<GridOutline> outlinesOfInstitution(UUID institutionId) {
+        return areas.outlinesOfInstitution(institutionId);
+    }
+
+    /** Without scope: for what draws a whole district, in the order of the codes; as they are now, whatever was loaded before. */
+    public List<GridOutline> outlinesOfDistrict(String district) {
+        return areas.outlinesOfDistrict(district);
     }
 
     private Specification<GridArea> visibleTo(Actor actor) {

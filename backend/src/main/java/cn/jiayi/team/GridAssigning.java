@@ -81,6 +81,11 @@ public class GridAssigning {
                         id -> id, id -> GridRules.against(actor, responsible.getOrDefault(id, Set.of()))));
     }
 
+    /** Whether and why not the actor may change the responsibility for an area that they see, whose responsible teams are known. */
+    public static List<GridAssignRefusal> against(Actor actor, Set<UUID> responsible) {
+        return GridRules.against(actor, responsible);
+    }
+
     private Duration undoTime(Actor actor) {
         return policies.inForce(actor.district(), LocalDate.now(clock))
                 .map(DistrictPolicy::getUndoMinutes)

@@ -18,6 +18,17 @@ interface GridAssignments extends Repository<GridAssignment, UUID> {
             """)
     List<GridAssignment> open(Collection<UUID> areaIds);
 
+    /** Who is responsible for the areas of an institution, in one statement. */
+    @Query("""
+            select new cn.jiayi.team.GridHolder(assignment.gridAreaId, assignment.teamId, member.name)
+            from GridAssignment assignment
+                join GridArea area on area.id = assignment.gridAreaId
+                left join TeamMember member on member.id = assignment.memberId
+            where area.institutionId = :institutionId and assignment.until is null
+            order by assignment.since, assignment.id
+            """)
+    List<GridHolder> holders(UUID institutionId);
+
     @Query("""
             select assignment.gridAreaId from GridAssignment assignment
             where assignment.memberId = :memberId and assignment.until is null

@@ -58,6 +58,11 @@ public class TeamDirectory {
                 Sort.by("id"));
     }
 
+    /** Without scope: the teams of an institution that are not closed, for what works on all of it. */
+    public List<Team> openOf(UUID institutionId) {
+        return teams.findAll(TeamScope.ofInstitution(institutionId).and(TeamScope.openOn(today())), Sort.by("id"));
+    }
+
     /** A page of the teams that the actor works with and that are not closed: of the institution or of the district. */
     public Window<Team> list(Actor actor, Paging paging) {
         return page(TeamScope.worksWith(actor), paging);

@@ -156,6 +156,8 @@ class World {
         rows.put("Combination", List.of(fixtures.combination(practice, clinic.hospitalId())));
         rows.put("Department", List.of(clinic.departmentId()));
         rows.put("GridArea", List.of(area));
+        rows.put("BoundaryImport", List.of(outlines(practice)));
+        rows.put("BalanceProposal", List.of(proposal(practice)));
         rows.put("Household", List.of(home.id()));
         rows.put("Resident", List.of(home.headId(), home.spouseId(), home.childId()));
         rows.put("Team", List.of(team.id()));
@@ -182,6 +184,34 @@ class World {
         rows.put("RosterImport", List.of(rosters.uploaded(fixtures.administrator(practice))));
         rows.put("TaskAllocation", List.of(allocation(practice.district())));
         return new Plot(name, practice, team, home, clinic, rows);
+    }
+
+    private UUID outlines(Practice practice) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into boundary_import (
+                            id, district_code, institution_id, file_name, outlines, made_by_name, made_at)
+                        values (?, ?, ?, '边界.geojson', 1, '甲', now(6))
+                        """)
+                .param(Uuids.bytes(id))
+                .param(practice.district())
+                .param(Uuids.bytes(practice.id()))
+                .update();
+        return id;
+    }
+
+    private UUID proposal(Practice practice) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into balance_proposal (
+                            id, district_code, institution_id, state, progress, seed, asked_by_name, asked_at)
+                        values (?, ?, ?, 'READY', 100, 1, '甲', now(6))
+                        """)
+                .param(Uuids.bytes(id))
+                .param(practice.district())
+                .param(Uuids.bytes(practice.id()))
+                .update();
+        return id;
     }
 
     /** Of a year long past, so that nobody takes it for the latest. */

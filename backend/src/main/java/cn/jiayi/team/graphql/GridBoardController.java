@@ -2,6 +2,7 @@ package cn.jiayi.team.graphql;
 
 import cn.jiayi.grid.GridArea;
 import cn.jiayi.grid.GridDirectory;
+import cn.jiayi.grid.GridPlot;
 import cn.jiayi.institution.Institution;
 import cn.jiayi.institution.Institutions;
 import cn.jiayi.platform.AccessDenied;
@@ -11,11 +12,19 @@ import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Role;
 import cn.jiayi.platform.graphql.GlobalId;
 import cn.jiayi.platform.graphql.Only;
+import cn.jiayi.team.GridAssigning;
 import cn.jiayi.team.GridChange;
+import cn.jiayi.team.GridHolder;
+import cn.jiayi.team.GridResponsibilities;
 import cn.jiayi.team.GridUndoing;
 import cn.jiayi.team.TeamDirectory;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
@@ -30,6 +39,7 @@ class GridBoardController {
     private final Institutions institutions;
     private final TeamDirectory teams;
     private final GridDirectory areas;
+    private final GridResponsibilities responsibilities;
     private final GridUndoing undoing;
 
     @Only({Role.TEAM_LEADER, Role.INSTITUTION_ADMIN})
@@ -44,6 +54,20 @@ class GridBoardController {
     @SchemaMapping
     Window<GridArea> areas(GridBoard board, Paging paging, Actor actor) {
         return areas.ofInstitution(actor, board.institution().getId(), paging);
+    }
+
+    @SchemaMapping
+    List<GridPlotView> plots(GridBoard board, Actor actor) {
+        UUID institution = board.institution().getId();
+        Map<UUID, List<GridHolder>> holders = responsibilities.ofInstitution(institution);
+        return areas.plots(institution).stream()
+                .map(plot -> view(actor, plot, holders.getOrDefault(plot.id(), List.of())))
+                .toList();
+    }
+
+    private static GridPlotView view(Actor actor, GridPlot plot, List<GridHolder> holders) {
+        Set<UUID> responsible = holders.stream().map(GridHolder::teamId).collect(Collectors.toSet());
+        return GridPlotView.of(plot, holders, GridAssigning.against(actor, responsible));
     }
 
     @SchemaMapping

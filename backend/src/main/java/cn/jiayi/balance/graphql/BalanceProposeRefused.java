@@ -1,0 +1,5 @@
+package cn.jiayi.balance.graphql;
+
+import cn.jiayi.balance.BalanceProposeRefusal;
+
+record BalanceProposeRefused(BalanceProposeRefusal reason, String message) implements BalanceProposeResult {}

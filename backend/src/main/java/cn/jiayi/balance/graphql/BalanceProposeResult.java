@@ -1,0 +1,3 @@
+package cn.jiayi.balance.graphql;
+
+sealed interface BalanceProposeResult permits BalanceProposed, BalanceProposeRefused {}

@@ -1,0 +1,5 @@
+package cn.jiayi.balance.graphql;
+
+import cn.jiayi.balance.BalanceProposal;
+
+record BalanceProposed(BalanceProposal proposal) implements BalanceProposeResult {}

@@ -1,0 +1,3 @@
+package cn.jiayi.boundary.graphql;
+
+sealed interface BoundaryImportUndoResult permits BoundaryImportUndone, BoundaryImportUndoRefused {}
