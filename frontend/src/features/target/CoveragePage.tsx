@@ -15,6 +15,7 @@ import { Stack } from '../../shared/ui/Stack';
 import { DayField } from '../../shared/ui/staff/DayField';
 import { CoverageBookCard } from './CoverageBookCard';
 import { coverageChart, monthsChart } from './coverageChart';
+import { CoverageMap } from './CoverageMap';
 import { CoverageTable } from './CoverageTable';
 import { coverageTexts, rowsText, viewText } from './coverageTexts';
 import css from './target.module.css';
@@ -42,6 +43,7 @@ const query = graphql(`
         place {
           id
           isSample
+          boundary
         }
         ...CoverageTable_row
       }
@@ -85,6 +87,13 @@ export function Component() {
   const [search] = useSearchParams();
   const by = viewOf(search);
   const option = useMemo(() => coverageChart(coverage.rows, t), [coverage.rows, t]);
+  const onMap = useMemo(
+    () =>
+      coverage.rows.flatMap(({ place, name, coveragePercent }) =>
+        place === null ? [] : [{ place: { ...place, name }, coveragePercent: coveragePercent ?? 0 }],
+      ),
+    [coverage.rows],
+  );
   const months = useMemo(() => monthsChart(coverage.months, t), [coverage.months, t]);
   const go = (parameter: string, value: string) => {
     const next = new URLSearchParams(search);
@@ -154,6 +163,7 @@ export function Component() {
           </li>
         ))}
       </ul>
+      {by === 'TOWN' && <CoverageMap rows={onMap} />}
       {by === 'TOWN' && (
         <Card title={t('chart')}>
           <Chart label={t('chart')} option={option} height={Math.max(280, coverage.rows.length * 24)}>

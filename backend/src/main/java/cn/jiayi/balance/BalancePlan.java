@@ -5,7 +5,6 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import lombok.Getter;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public class BalancePlan {
 
     @ProblemFactCollectionProperty
-    @ValueRangeProvider
     private List<Crew> crews;
 
     @PlanningEntityCollectionProperty

@@ -32,10 +32,12 @@ final class BalanceSolver {
     /** @param progress is told after each round how many are over */
     static BalancePlan solve(BalancePlan plan, long seed, IntConsumer progress) {
         makeRoom(plan);
+        Neighbours neighbours = new Neighbours(plan.getPlots());
         BalancePlan best = plan;
         HardMediumSoftScore score = null;
         int idle = 0;
         for (int round = 0; round < ROUNDS && idle < PATIENCE; round++) {
+            neighbours.lookRound(best);
             best = search(best, seed + round);
             idle = Objects.equals(score, best.getScore()) ? idle + 1 : 0;
             score = best.getScore();

@@ -3,4 +3,4 @@ package cn.jiayi.balance;
 import java.util.UUID;
 
 /** A team that areas can be given to, as the solver sees it. */
-record Crew(UUID id) {}
+public record Crew(UUID id) {}

@@ -2,7 +2,9 @@ package cn.jiayi.balance;
 
 import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lombok.Getter;
@@ -27,6 +29,10 @@ public class Plot {
     /** Who is responsible today: one, nobody, or several. */
     private Set<UUID> today;
 
+    /** The teams that come into question for it now. */
+    @ValueRangeProvider
+    private List<Crew> near = List.of();
+
     /** Absent: it fits into no team. */
     @PlanningVariable(allowsUnassigned = true)
     private @Nullable Crew crew;
@@ -46,6 +52,10 @@ public class Plot {
     /** For the solver, and for whoever makes room for it. */
     public void setCrew(@Nullable Crew crew) {
         this.crew = crew;
+    }
+
+    void comesIntoQuestion(List<Crew> crews) {
+        this.near = crews;
     }
 
     /** A settled overlap is no change: one of those who are responsible today stays so. */

@@ -7,7 +7,7 @@ package cn.jiayi.balance;
  * @param north sum of metres × households
  * @param squares sum of square metres from the middle of the ground × households
  */
-record Share(long households, double east, double north, double squares) {
+public record Share(long households, double east, double north, double squares) {
 
     static final Share NOTHING = new Share(0, 0, 0, 0);
 

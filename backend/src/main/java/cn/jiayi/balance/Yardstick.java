@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param even households of a team if all had as many
  * @param reach square metres: how far a team's ground would reach if it were round and all as large
  */
-record Yardstick(@Nullable Integer advised, @Nullable Integer limit, double even, double reach) {
+public record Yardstick(@Nullable Integer advised, @Nullable Integer limit, double even, double reach) {
 
     static Yardstick of(Collection<Plot> plots, int crews, @Nullable Integer advised, @Nullable Integer limit) {
         Share all = plots.stream().map(Share::of).reduce(Share.NOTHING, Share::plus);

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @RequiredArgsConstructor
-class BoundaryImporting {
+public class BoundaryImporting {
 
     private static final int MOST_PROBLEMS = 100;
 

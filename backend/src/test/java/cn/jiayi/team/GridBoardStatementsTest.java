@@ -13,6 +13,7 @@ import cn.jiayi.platform.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +31,13 @@ class GridBoardStatementsTest {
                 } } }
                 undoable { id }
             } }
+            """;
+
+    private static final String PLOTS = """
+            { gridBoard { institution { name } plots {
+                areaId code name village boundary households population assignmentVersion changedBy changedAt
+                teamIds members viewerCannotAssignReasons
+            } } }
             """;
 
     @Autowired
@@ -58,6 +66,29 @@ class GridBoardStatementsTest {
         assertThat(forSixty).hasSameSizeAs(forOne).hasSizeLessThan(24);
     }
 
+    @Test
+    void aMapOfTwoThousandAreasIsTwoStatements() { // M08
+        Practice practice = fixtures.practice(YUBEI);
+        Crew team = fixtures.team(practice);
+        List<UUID> areas =
+                IntStream.range(0, 2_000).mapToObj(i -> fixtures.area(practice)).toList();
+        founding.makeResponsible(
+                areas.stream()
+                        .limit(1_990)
+                        .map(area -> new TeamFounding.Responsibility(area, team.id(), null))
+                        .toList(),
+                Instant.parse("2026-01-01T00:00:00Z"));
+        Actor leader = fixtures.leader(team);
+        statements(leader, PLOTS, "gridBoard.plots", 2_000);
+
+        List<String> withPlots = statements(leader, PLOTS, "gridBoard.plots", 2_000);
+        List<String> without = Statements.of(() -> testers.onThisThread(leader)
+                .document("{ gridBoard { institution { name } } }")
+                .execute());
+
+        assertThat(withPlots).hasSize(without.size() + 2);
+    }
+
     private void assigned(Practice practice, Crew team) {
         UUID area = fixtures.area(practice);
         founding.makeResponsible(
@@ -66,10 +97,14 @@ class GridBoardStatementsTest {
     }
 
     private List<String> statements(Actor actor, int areas) {
+        return statements(actor, BOARD, "gridBoard.areas.edges", areas);
+    }
+
+    private List<String> statements(Actor actor, String document, String list, int areas) {
         return Statements.of(() -> testers.onThisThread(actor)
-                .document(BOARD)
+                .document(document)
                 .execute()
-                .path("gridBoard.areas.edges")
+                .path(list)
                 .entityList(Object.class)
                 .hasSize(areas));
     }

@@ -4,6 +4,7 @@ import cn.jiayi.agreement.Agreements;
 import cn.jiayi.coverage.CoverageRebuilding;
 import cn.jiayi.coverage.RegisterCount;
 import cn.jiayi.demo.DemoAccount;
+import cn.jiayi.district.Districts;
 import cn.jiayi.household.HouseholdFindings;
 import cn.jiayi.platform.Account;
 import cn.jiayi.platform.Accounts;
@@ -44,6 +45,8 @@ class SampleData implements ApplicationRunner {
     private final DemoSettings settings;
     private final DistrictOutlines districts;
     private final DistrictLoading district;
+    private final Districts register;
+    private final SampleOutlines outlines;
     private final SampleAnnex annex;
     private final RenewalRunning renewals;
     private final SampleRoster roster;
@@ -79,6 +82,7 @@ class SampleData implements ApplicationRunner {
         transaction.executeWithoutResult(status -> bound.forEach(accounts::save));
         if (!settings.rowsOnly()) {
             step("待办核对 findings", findings::lookAtAll);
+            step("边界 outlines", () -> register.all().forEach(each -> outlines.draw(each.getCode())));
             step("任务分配表 annex", () -> annex.importFor(bound));
             step("续约 renewals", renewals::renewAll);
             step("覆盖 coverage", this::countCoverage);
