@@ -3,7 +3,7 @@ import { shadeOf, stepsOf } from './CoverageMap';
 
 it('shades by steps of round numbers that reach the highest coverage (M29)', () => {
   expect(stepsOf([0, 12.5, 44.9])).toEqual([0, 10, 20, 30, 40]);
-  expect(stepsOf([0, 0])).toEqual([0, 1, 2, 3, 4]);
+  expect(stepsOf([0, 0.24])).toEqual([0, 0.05, 0.1, 0.15, 0.2]);
   expect(stepsOf([100])).toEqual([0, 20, 40, 60, 80]);
 });
 

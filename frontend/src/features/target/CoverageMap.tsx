@@ -18,8 +18,8 @@ const SHADES = ['#f1f4ea', '#c5dcc0', '#84b69f', '#41817c', '#1f4a52'];
 /** Steps of equal width, in round numbers, up to the highest. */
 export function stepsOf(percents: readonly number[]): readonly number[] {
   const highest = Math.max(...percents, 0);
-  const step = [1, 2, 5, 10, 20].find((each) => each * SHADES.length > highest) ?? 20;
-  return SHADES.map((_, index) => index * step);
+  const step = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20].find((each) => each * SHADES.length > highest) ?? 20;
+  return SHADES.map((_, index) => Math.round(index * step * 100) / 100);
 }
 
 export function shadeOf(percent: number, steps: readonly number[]): string {

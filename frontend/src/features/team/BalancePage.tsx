@@ -116,7 +116,7 @@ export function Component() {
         lead={t('balanceLead', { institution: institution.name })}
         actions={<AskBalance underWay={underWay} />}
       />
-      <p className={css.hint}>{t('contractsStay')}</p>
+      <p className={css.stays}>{t('contractsStay')}</p>
       {proposal === undefined && <EmptyState title={t('none')}>{t('noneWords')}</EmptyState>}
       {underWay && (
         <Card title={t('working')} tone="brand">

@@ -11,6 +11,8 @@ export type AreaTone = 'good' | 'caution' | 'danger' | 'gap' | 'overlap' | 'neut
 /** So many outlines are still drawn one by one, which keeps them sharp; more are painted, which keeps the page quick. */
 const MOST_DRAWN = 300;
 
+const PADDING = 12;
+
 export interface MapArea {
   id: string;
   /** The name, in the list and as the tooltip. */
@@ -57,9 +59,11 @@ function prominence(area: MapArea, selected: ReadonlySet<string>): number {
 
 function showAll(map: LeafletMap, layers: ReadonlyMap<string, GeoJSON>): void {
   const [first, ...others] = [...layers.values()].map((layer) => layer.getBounds());
-  if (first === undefined) return;
+  // a moment without room, as while a page is laid out anew, would leave a zoom from which there is no way back
+  const room = map.getSize();
+  if (first === undefined || Math.min(room.x, room.y) <= 2 * PADDING) return;
   const bounds = others.reduce((one, other) => one.extend(other), first);
-  map.fitBounds(bounds, { padding: [12, 12], animate: false });
+  map.fitBounds(bounds, { padding: [PADDING, PADDING], animate: false });
 }
 
 /** Areas as outlines without tiles: nothing is fetched from elsewhere. Whatever the map can do, the list can do by keyboard. */

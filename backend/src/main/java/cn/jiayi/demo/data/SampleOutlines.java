@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class SampleOutlines {
 
-    private static final int TOO_SMALL = 8;
-    private static final int TOO_LARGE = 20;
+    private static final int TOO_SMALL = 4;
+    private static final int TOO_LARGE = 13;
 
     private final GridDirectory grid;
     private final GridDrawing drawing;
