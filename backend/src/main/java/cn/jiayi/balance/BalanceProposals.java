@@ -1,10 +1,12 @@
 package cn.jiayi.balance;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,7 +24,8 @@ interface BalanceProposals extends Repository<BalanceProposal, UUID> {
             """)
     boolean isUnderWay(UUID institutionId);
 
-    /** Only for whoever works on it. */
+    /** Only for whoever works on it; two who do take turns. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select proposal from BalanceProposal proposal where proposal.id = :id")
     Optional<BalanceProposal> toWorkOn(UUID id);
 }

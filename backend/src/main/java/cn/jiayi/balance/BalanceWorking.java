@@ -23,8 +23,8 @@ class BalanceWorking {
     private final Clock clock;
 
     void work(UUID id) {
-        BalanceProposal asked =
-                proposals.toWorkOn(id).filter(BalanceProposal::isUnderWay).orElse(null);
+        BalanceProposal asked = transaction.execute(status ->
+                proposals.toWorkOn(id).filter(BalanceProposal::isUnderWay).orElse(null));
         if (asked == null) {
             return;
         }
@@ -47,9 +47,11 @@ class BalanceWorking {
 
     private void change(UUID id, Consumer<BalanceProposal> act) {
         transaction.executeWithoutResult(status -> {
-            BalanceProposal proposal = proposals.toWorkOn(id).orElseThrow();
-            act.accept(proposal);
-            live.publish(BalanceNews.topic(proposal.getInstitutionId()), id);
+            // another replica may have taken it for dead and been faster
+            proposals.toWorkOn(id).filter(BalanceProposal::isUnderWay).ifPresent(proposal -> {
+                act.accept(proposal);
+                live.publish(BalanceNews.topic(proposal.getInstitutionId()), id);
+            });
         });
     }
 }
