@@ -71,6 +71,7 @@ export function BalanceMoves({ moves, plots, teams, selected, onSelect, onApply 
         rowKey={({ areaId }) => areaId}
         empty={<EmptyState title={t('noMoves')}>{t('noMovesWords')}</EmptyState>}
         selection={{
+          columnWidth: 48,
           selectedRowKeys: [...selected],
           onChange: (keys) => {
             onSelect(new Set(keys.map(String)));

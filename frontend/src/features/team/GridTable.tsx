@@ -26,6 +26,7 @@ export function GridTable({ areas, teams, selected, onSelect }: Props) {
       rowKey={({ areaId }) => areaId}
       empty={<EmptyState title={t('noAreas')}>{t('noAreasWords')}</EmptyState>}
       selection={{
+        columnWidth: 48,
         selectedRowKeys: [...selected],
         onChange: (keys) => {
           onSelect(new Set(keys.map(String)));
