@@ -90,7 +90,7 @@ export function Component() {
   const onMap = useMemo(
     () =>
       coverage.rows.flatMap(({ place, name, coveragePercent }) =>
-        place === null ? [] : [{ place: { ...place, name }, coveragePercent: coveragePercent ?? 0 }],
+        place === null ? [] : [{ place: { ...place, name: name ?? '' }, coveragePercent: coveragePercent ?? 0 }],
       ),
     [coverage.rows],
   );

@@ -45,7 +45,7 @@ class SampleData implements ApplicationRunner {
     private final DemoSettings settings;
     private final DistrictOutlines districts;
     private final DistrictLoading district;
-    private final Districts register;
+    private final Districts known;
     private final SampleOutlines outlines;
     private final SampleAnnex annex;
     private final RenewalRunning renewals;
@@ -82,7 +82,7 @@ class SampleData implements ApplicationRunner {
         transaction.executeWithoutResult(status -> bound.forEach(accounts::save));
         if (!settings.rowsOnly()) {
             step("待办核对 findings", findings::lookAtAll);
-            step("边界 outlines", () -> register.all().forEach(each -> outlines.draw(each.getCode())));
+            step("边界 outlines", () -> known.all().forEach(each -> outlines.draw(each.getCode())));
             step("任务分配表 annex", () -> annex.importFor(bound));
             step("续约 renewals", renewals::renewAll);
             step("覆盖 coverage", this::countCoverage);
