@@ -14,6 +14,7 @@ import { ExportButtons } from './ExportButtons';
 import { ImportPanel } from './ImportPanel';
 import { targetTexts } from './texts';
 import { TotalsTable } from './TotalsTable';
+import { WhatIfCard } from './WhatIfCard';
 
 const query = graphql(`
   query AllocationPage($year: Int, $after: String) {
@@ -91,6 +92,9 @@ export function Component() {
           </p>
           <TotalsTable allocation={chosen} />
           <AllocationTable allocation={chosen} />
+          <div data-print="hide">
+            <WhatIfCard year={allocation.year} />
+          </div>
         </>
       )}
     </Stack>

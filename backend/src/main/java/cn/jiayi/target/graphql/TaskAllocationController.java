@@ -8,6 +8,8 @@ import cn.jiayi.platform.graphql.ExportedFile;
 import cn.jiayi.platform.graphql.Only;
 import cn.jiayi.target.AllocationSheet;
 import cn.jiayi.target.FileFormat;
+import cn.jiayi.target.Supposing;
+import cn.jiayi.target.Supposition;
 import cn.jiayi.target.TaskAllocation;
 import cn.jiayi.target.TaskAllocationDirectory;
 import cn.jiayi.target.TaskAllocationImportOutcome;
@@ -34,15 +36,18 @@ class TaskAllocationController {
 
     private final TaskAllocationDirectory allocations;
     private final TaskAllocationImporting importing;
+    private final Supposing supposing;
     private final Messages messages;
 
     TaskAllocationController(
             TaskAllocationDirectory allocations,
             TaskAllocationImporting importing,
+            Supposing supposing,
             Messages messages,
             BatchLoaderRegistry loaders) {
         this.allocations = allocations;
         this.importing = importing;
+        this.supposing = supposing;
         this.messages = messages;
         // rows, totals and file of any number of allocations: one look-up
         loaders.forTypePair(UUID.class, AllocationSheet.class)
@@ -53,6 +58,12 @@ class TaskAllocationController {
     @QueryMapping
     Window<TaskAllocation> taskAllocations(@Argument @Nullable Integer year, Paging paging, Actor actor) {
         return allocations.page(actor, year, paging);
+    }
+
+    @Only({Role.COMMISSION, Role.SUPERVISOR})
+    @QueryMapping
+    Supposition.Outcome taskWhatIf(@Argument TaskWhatIfInput input, Actor actor) {
+        return supposing.suppose(actor, input.supposition());
     }
 
     @Only(Role.COMMISSION)
