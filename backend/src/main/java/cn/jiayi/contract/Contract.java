@@ -164,27 +164,10 @@ public class Contract {
         }
     }
 
-    /** A renewal is a new term; it begins on the day after the last one, whenever it is written (traps 9 and 10). */
-    ContractTerm renew(int years) {
-        requireWithoutEnd();
-        ContractTerm next = lastTerm().next(years);
-        this.terms.add(next);
-        this.termEndsOn = next.lastDay();
-        this.state = ContractState.AWAITING_RECONFIRMATION;
-        return next;
-    }
-
     /** Both sides have confirmed the term that was written by itself. */
     void reconfirm() {
         requireWithoutEnd();
         this.state = ContractState.IN_FORCE;
-    }
-
-    /** It ended with its last term, which nobody renewed. */
-    void lapse() {
-        requireWithoutEnd();
-        this.endsOn = termEndsOn;
-        this.endReason = ContractEndReason.TERM_OVER;
     }
 
     private void requireWithoutEnd() {

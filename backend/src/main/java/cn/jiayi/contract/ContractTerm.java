@@ -30,7 +30,7 @@ public record ContractTerm(int number, LocalDate firstDay, LocalDate lastDay) {
     }
 
     /** Begins the day after this one ends, whenever the renewal runs. */
-    ContractTerm next(int years) {
+    public ContractTerm next(int years) {
         LocalDate begins = lastDay.plusDays(1);
         return new ContractTerm(number + 1, begins, lastDay(begins, years));
     }

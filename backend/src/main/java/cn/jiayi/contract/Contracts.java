@@ -30,13 +30,40 @@ interface Contracts extends Repository<Contract, UUID>, JpaSpecificationExecutor
             "select contract from Contract contract where contract.id in :ids and contract.renewsAfter is not null order by contract.id")
     List<Contract> lockToRenew(Collection<UUID> ids);
 
-    /** The same with their terms, once they are locked. */
+    /** The same without entities: a run locks a district's. */
+    @Query(
+            nativeQuery = true,
+            value = "select id from contract where id in :ids and renews_after is not null order by id for update")
+    List<byte[]> lockRenewable(Collection<byte[]> ids);
+
+    /** What they are, once they are locked. */
     @Query("""
-            select contract from Contract contract join fetch contract.terms
-            where contract.id in :ids and contract.renewsAfter is not null
+            select new cn.jiayi.contract.RenewableContract(
+                contract.id, contract.householdId, contract.teamId, contract.policyId, contract.districtCode,
+                contract.state, term)
+            from Contract contract join contract.terms term
+            where contract.id in :ids and contract.renewsAfter is not null and term.lastDay = contract.termEndsOn
             order by contract.id
             """)
-    List<Contract> toRenew(Collection<UUID> ids);
+    List<RenewableContract> renewable(Collection<UUID> ids);
+
+    /** Their next term, which ends on this day, has been written. */
+    @Modifying
+    @Query("""
+            update versioned Contract contract
+            set contract.termEndsOn = :lastDay, contract.state = cn.jiayi.contract.ContractState.AWAITING_RECONFIRMATION
+            where contract.id in :ids and contract.renewsAfter is not null
+            """)
+    int goOn(Collection<UUID> ids, LocalDate lastDay);
+
+    /** They end with their last term. */
+    @Modifying
+    @Query("""
+            update versioned Contract contract
+            set contract.endsOn = contract.termEndsOn, contract.endReason = cn.jiayi.contract.ContractEndReason.TERM_OVER
+            where contract.id in :ids and contract.renewsAfter is not null
+            """)
+    int lapse(Collection<UUID> ids);
 
     /** All that these households ever had, for whoever asks about a day. */
     @Query("select contract from Contract contract where contract.householdId in :householdIds order by contract.id")

@@ -19,8 +19,12 @@ record Representation(@Nullable UUID headId, List<Person> members) {
     record Person(UUID residentId, LocalDate birthDate) {
 
         boolean isOfAgeOn(LocalDate day) {
-            return Period.between(birthDate, day).getYears() >= OF_AGE;
+            return isOfAge(birthDate, day);
         }
+    }
+
+    static boolean isOfAge(LocalDate birthDate, LocalDate day) {
+        return Period.between(birthDate, day).getYears() >= OF_AGE;
     }
 
     /** For a new contract: only of age. */

@@ -1,5 +1,6 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.household.Abode;
 import cn.jiayi.household.Household;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdMember;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -33,14 +33,10 @@ public class Representatives {
                         Map.Entry::getKey, entry -> entry.getValue().maySpeak(actor.residentId(), today)));
     }
 
-    /** Those of the households in which somebody may sign today. */
-    @Transactional(readOnly = true)
-    public Set<UUID> haveSomebodyToSign(Collection<Household> of) {
-        LocalDate today = LocalDate.now(clock);
-        return of(of).entrySet().stream()
-                .filter(entry -> entry.getValue().hasSomebodyWhoMaySign(today))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** Whether somebody lives in the household who may sign today. */
+    public boolean hasSomebodyToSign(Abode abode) {
+        LocalDate eldest = abode.eldestBornOn();
+        return eldest != null && Representation.isOfAge(eldest, LocalDate.now(clock));
     }
 
     private Map<UUID, Representation> of(Collection<Household> of) {

@@ -144,6 +144,12 @@ public class HouseholdDirectory {
                 .collect(Collectors.toMap(Function.identity(), id -> members.getOrDefault(id, List.of())));
     }
 
+    /** As of today, by household, in one statement and without entities: for whoever goes through a district. */
+    public Map<UUID, Abode> abodes(Collection<UUID> householdIds) {
+        return households.abodes(householdIds, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Abode::householdId, Function.identity()));
+    }
+
     public List<HouseholdMember> membersOf(UUID householdId) {
         return households.members(List.of(householdId), LocalDate.now(clock));
     }

@@ -28,6 +28,17 @@ interface Households extends Repository<Household, UUID>, JpaSpecificationExecut
             """)
     List<HouseholdMember> members(Collection<UUID> householdIds, LocalDate day);
 
+    @Query("""
+            select new cn.jiayi.household.Abode(household.id, household.residingSince, min(resident.birthDate))
+            from Household household
+            left join HouseholdMember member on member.householdId = household.id
+              and member.since <= :day and (member.until is null or member.until >= :day)
+            left join member.resident resident on resident.diedOn is null
+            where household.id in :ids
+            group by household.id, household.residingSince
+            """)
+    List<Abode> abodes(Collection<UUID> ids, LocalDate day);
+
     /** Those who have not left and not died: also on the day on which somebody else did. */
     @Query("""
             select member from HouseholdMember member join fetch member.resident

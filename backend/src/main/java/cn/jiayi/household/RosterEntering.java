@@ -1,5 +1,6 @@
 package cn.jiayi.household;
 
+import cn.jiayi.grid.GridSettlement;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.PersonalData;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,15 +28,20 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class RosterEntering {
 
+    private static final int ROWS_A_STATEMENT = 1_000;
+
     private final LifeBook book;
     private final Residents residents;
     private final Households households;
     private final HouseholdFindings findings;
     private final PersonalData personalData;
+    private final GridSettlement settlement;
     private final EntityManager entities;
 
+    /** @param counts of the grid areas, which {@link #count} writes in the end */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enter(Actor by, Collection<RosterEntry> entries) {
+    public void enter(Actor by, Collection<RosterEntry> entries, AreaCounts counts) {
+        entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
         Map<UUID, Resident> people = known(entries);
         Set<UUID> touched = entries.stream().map(RosterEntry::householdId).collect(Collectors.toSet());
         entries.forEach(entry -> entry.known().forEach(id -> moveOut(by, people.get(id), entry.householdId())));
@@ -44,11 +51,11 @@ public class RosterEntering {
                     .forEach(facts -> people.put(facts.id(), person(by.district(), facts)));
         }
         entities.flush(); // people first: households name their heads
-        Map<UUID, Household> homes = homes(by, entries);
+        Map<UUID, Household> homes = homes(by, entries, counts);
         entities.flush();
         Set<UUID> members = members(touched);
         for (RosterEntry entry : entries) {
-            enter(by, entry, homes.get(entry.householdId()), people, members);
+            enter(by, entry, homes.get(entry.householdId()), people, members, counts);
         }
         entities.flush();
         findings.look(touched);
@@ -58,6 +65,12 @@ public class RosterEntering {
                 .map(RosterEntry::householdId)
                 .collect(Collectors.toSet())); // one that is founded has signed nothing
         entities.clear();
+    }
+
+    /** The last step, so that nobody waits for an area while the roster is taken in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void count(AreaCounts counts) {
+        counts.settle(settlement);
     }
 
     private Map<UUID, Resident> known(Collection<RosterEntry> entries) {
@@ -99,14 +112,14 @@ public class RosterEntering {
         return resident;
     }
 
-    private Map<UUID, Household> homes(Actor by, Collection<RosterEntry> entries) {
+    private Map<UUID, Household> homes(Actor by, Collection<RosterEntry> entries, AreaCounts counts) {
         Map<UUID, Household> homes = new HashMap<>();
         for (RosterEntry entry : entries) {
             HouseholdDraft founded = entry.founded();
             Household home = founded == null ? book.household(entry.householdId()) : new Household(founded);
             if (founded != null) {
                 entities.persist(home);
-                book.settle(home, 1, 0);
+                counts.add(home, 1, 0);
                 book.note(
                         by,
                         Happening.of(LifeEventKind.REGISTERED, home, founded.residingSince(), null)
@@ -124,13 +137,19 @@ public class RosterEntering {
                 .collect(Collectors.toSet());
     }
 
-    private void enter(Actor by, RosterEntry entry, Household home, Map<UUID, Resident> people, Set<UUID> members) {
+    private void enter(
+            Actor by,
+            RosterEntry entry,
+            Household home,
+            Map<UUID, Resident> people,
+            Set<UUID> members,
+            AreaCounts counts) {
         for (HouseholdDraft.Member facts : entry.people()) {
             Resident resident = people.get(facts.id());
             if (members.contains(facts.id())) {
                 reach(by, resident, home, facts);
             } else {
-                join(by, resident, home, entry, facts);
+                join(by, resident, home, entry, facts, counts);
             }
             facts.marks().forEach(mark -> {
                 entities.persist(KeyGroupMark.ofResident(Ids.next(), resident.getId(), mark));
@@ -152,13 +171,19 @@ public class RosterEntering {
         }
     }
 
-    private void join(Actor by, Resident resident, Household home, RosterEntry entry, HouseholdDraft.Member facts) {
+    private void join(
+            Actor by,
+            Resident resident,
+            Household home,
+            RosterEntry entry,
+            HouseholdDraft.Member facts,
+            AreaCounts counts) {
         boolean isNew = !entry.known().contains(resident.getId());
         LocalDate since = entry.founded() != null && isNew
                 ? later(entry.founded().residingSince(), resident.getBirthDate())
                 : firstDay(resident);
         book.enter(new HouseholdMember(Ids.next(), home.getId(), resident, facts.relation(), since));
-        book.settle(home, 0, 1);
+        counts.add(home, 0, 1);
         if (facts.relation() == Relation.HEAD && home.getHeadId() == null) {
             home.nameHead(resident.getId());
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lombok.extern.slf4j.Slf4j;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,11 +35,13 @@ class LiveEventLog implements LiveEvents {
     static final int WAITING = 1000;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
     private final Flux<LiveEvent> events;
 
-    LiveEventLog(JdbcClient jdbc, Clock clock) {
+    LiveEventLog(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.events = Flux.defer(this::read).publish().refCount();
     }
@@ -46,11 +49,18 @@ class LiveEventLog implements LiveEvents {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(String topic, UUID recordId) {
-        jdbc.sql("insert into live_event (topic, record_id, at) values (?, ?, ?)")
-                .param(topic)
-                .param(Uuids.bytes(recordId))
-                .param(utc(clock.instant()))
-                .update();
+        publish(List.of(new Happening(topic, recordId)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Collection<Happening> happenings) {
+        LocalDateTime now = utc(clock.instant());
+        batches.batchUpdate(
+                "insert into live_event (topic, record_id, at) values (?, ?, ?)",
+                happenings.stream()
+                        .map(each -> new Object[] {each.topic(), Uuids.bytes(each.recordId()), now})
+                        .toList());
     }
 
     @Override

@@ -10,6 +10,12 @@ public interface LiveEvents {
     /** Tells it when the transaction that is under way commits; not at all if it rolls back. */
     void publish(String topic, UUID recordId);
 
+    /** The same for many, in one statement. */
+    void publish(Collection<Happening> happenings);
+
+    /** What is told: that something has happened to a record. */
+    record Happening(String topic, UUID recordId) {}
+
     /** What happens from now on under one of these topics, within about a second. */
     Flux<LiveEvent> stream(Collection<String> topics);
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ class RenewalBatches {
     @Transactional
     boolean next(UUID runId, int most) {
         RenewalRun run = runs.lock(runId).orElseThrow();
+        entities.unwrap(Session.class).setJdbcBatchSize(most);
         if (!run.isRunning()) {
             return false;
         }

@@ -1,7 +1,7 @@
 package cn.jiayi.renewal;
 
-import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractTerm;
+import cn.jiayi.contract.RenewableContract;
 import cn.jiayi.team.Team;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param team who has it today
  * @param years of a term, by the policy that it was signed under (trap 12)
  */
-record RenewalCase(Contract contract, Team team, RenewalFacts facts, int years) {
+record RenewalCase(RenewableContract contract, Team team, RenewalFacts facts, int years) {
 
     /** What becomes of a term, as of a day. */
     enum Verdict {
@@ -28,7 +28,7 @@ record RenewalCase(Contract contract, Team team, RenewalFacts facts, int years) 
     }
 
     UUID contractId() {
-        return contract.getId();
+        return contract.id();
     }
 
     ContractTerm term() {

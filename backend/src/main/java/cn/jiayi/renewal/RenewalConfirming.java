@@ -46,12 +46,10 @@ public class RenewalConfirming {
             return new ConfirmRenewalsOutcome.Refused(against.get(), MOST);
         }
         named.forEach(renewal -> renewal.confirm(side.get(), actor.name(), clock.instant()));
-        contracts
-                .lock(named.stream()
-                        .filter(Renewal::isConfirmed)
-                        .map(Renewal::getContractId)
-                        .toList())
-                .forEach(contracts::reconfirmed);
+        contracts.reconfirmed(named.stream()
+                .filter(Renewal::isConfirmed)
+                .map(Renewal::getContractId)
+                .toList());
         return new ConfirmRenewalsOutcome.Confirmed(
                 ids.size() == 1 ? command.renewalIds().getFirst() : null);
     }

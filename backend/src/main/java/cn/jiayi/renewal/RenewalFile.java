@@ -1,14 +1,13 @@
 package cn.jiayi.renewal;
 
-import cn.jiayi.contract.Contract;
-import cn.jiayi.contract.ContractState;
+import cn.jiayi.contract.RenewableContract;
 import cn.jiayi.contract.Representatives;
 import cn.jiayi.contract.TerminationDirectory;
 import cn.jiayi.contract.TerminationRequest;
 import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.district.DistrictPolicy;
 import cn.jiayi.district.TeamRole;
-import cn.jiayi.household.Household;
+import cn.jiayi.household.Abode;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.renewal.RenewalFacts.TeamThen;
 import cn.jiayi.team.Team;
@@ -38,28 +37,27 @@ class RenewalFile {
     private final Clock clock;
 
     /** Everything that is asked of a batch, by contract. */
-    Map<UUID, RenewalCase> cases(List<Contract> of) {
-        Map<UUID, Team> teamOf = teams.byIds(ids(of, Contract::getTeamId));
+    Map<UUID, RenewalCase> cases(List<RenewableContract> of) {
+        Map<UUID, Team> teamOf = teams.byIds(ids(of, RenewableContract::teamId));
         Map<UUID, Set<TeamRole>> missing = teams.missingRoles(teamOf.values());
-        Map<UUID, Household> household = households.byIds(ids(of, Contract::getHouseholdId));
-        Set<UUID> represented = representatives.haveSomebodyToSign(household.values());
-        Map<UUID, List<TerminationRequest>> asked = requests.of(ids(of, Contract::getId));
-        Map<UUID, DistrictPolicy> signedUnder = policies.byIds(ids(of, Contract::getPolicyId));
+        Map<UUID, Abode> homes = households.abodes(ids(of, RenewableContract::householdId));
+        Map<UUID, List<TerminationRequest>> asked = requests.of(ids(of, RenewableContract::id));
+        Map<UUID, DistrictPolicy> signedUnder = policies.byIds(ids(of, RenewableContract::policyId));
         Map<String, Integer> residenceMonths = new HashMap<>();
-        return of.stream().collect(Collectors.toMap(Contract::getId, contract -> {
-            Team team = teamOf.get(contract.getTeamId());
-            Household home = household.get(contract.getHouseholdId());
+        return of.stream().collect(Collectors.toMap(RenewableContract::id, contract -> {
+            Team team = teamOf.get(contract.teamId());
+            Abode home = homes.get(contract.householdId());
             LocalDate nextFirstDay = contract.lastTerm().lastDay().plusDays(1);
             RenewalFacts facts = new RenewalFacts(
-                    asked.getOrDefault(contract.getId(), List.of()).stream().anyMatch(TerminationRequest::isOpen),
+                    asked.getOrDefault(contract.id(), List.of()).stream().anyMatch(TerminationRequest::isOpen),
                     TeamThen.of(team, nextFirstDay),
                     nextFirstDay,
                     !missing.get(team.getId()).isEmpty(),
-                    represented.contains(home.getId()),
-                    home.getResidingSince(),
-                    residenceMonths.computeIfAbsent(contract.getDistrictCode(), this::residenceMonths),
-                    contract.stateOn(LocalDate.now(clock)) == ContractState.IN_FORCE);
-            int years = signedUnder.get(contract.getPolicyId()).getTermYears();
+                    representatives.hasSomebodyToSign(home),
+                    home.residingSince(),
+                    residenceMonths.computeIfAbsent(contract.districtCode(), this::residenceMonths),
+                    contract.isReconfirmed());
+            int years = signedUnder.get(contract.policyId()).getTermYears();
             return new RenewalCase(contract, team, facts, years);
         }));
     }
@@ -70,7 +68,7 @@ class RenewalFile {
                 .orElse(0);
     }
 
-    private static Set<UUID> ids(List<Contract> of, Function<Contract, UUID> id) {
+    private static Set<UUID> ids(List<RenewableContract> of, Function<RenewableContract, UUID> id) {
         return of.stream().map(id).collect(Collectors.toSet());
     }
 }

@@ -2,14 +2,19 @@ package cn.jiayi.renewal;
 
 import cn.jiayi.contract.ContractRenewing;
 import cn.jiayi.contract.ContractTerm;
+import cn.jiayi.contract.RenewableContract;
+import cn.jiayi.notice.News;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.renewal.RenewalCase.Verdict;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,31 +44,44 @@ class RenewalHandling {
         Map<UUID, RenewalProblem> known = problems.latest(ids).stream()
                 .collect(Collectors.toMap(RenewalProblem::getContractId, Function.identity()));
         Set<RenewalReminder.Key> reminded = reminders.of(ids);
-        return cases.stream()
-                .map(each -> handle(each, known.get(each.contractId()), reminded, runId))
+        Consequences all = new Consequences(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        List<Verdict> verdicts = cases.stream()
+                .map(each -> handle(each, known.get(each.contractId()), reminded, runId, all))
                 .toList();
+        contracts.renew(all.next());
+        contracts.lapse(all.lapsed());
+        news.tell(all.told());
+        return verdicts;
     }
 
+    /** What is written for all of a batch at once. */
+    private record Consequences(Map<UUID, ContractTerm> next, List<RenewableContract> lapsed, List<News> told) {}
+
     private Verdict handle(
-            RenewalCase each, @Nullable RenewalProblem known, Set<RenewalReminder.Key> reminded, @Nullable UUID runId) {
+            RenewalCase each,
+            @Nullable RenewalProblem known,
+            Set<RenewalReminder.Key> reminded,
+            @Nullable UUID runId,
+            Consequences all) {
         LocalDate today = LocalDate.now(clock);
         Verdict verdict = each.on(today);
         note(each, known != null && known.getTermNumber() == each.term().number() ? known : null, runId);
         switch (verdict) {
-            case RENEW -> renew(each, runId);
-            case IN_ORDER, OBSTRUCTED -> remind(each, reminded);
+            case RENEW -> renew(each, runId, all);
+            case IN_ORDER, OBSTRUCTED -> remind(each, reminded).ifPresent(all.told()::add);
             case EXPIRE -> {
-                contracts.lapse(each.contract());
-                news.expired(each);
+                all.lapsed().add(each.contract());
+                all.told().add(RenewalNews.expired(each));
             }
         }
         return verdict;
     }
 
-    private void renew(RenewalCase each, @Nullable UUID runId) {
-        ContractTerm next = contracts.renew(each.contract(), each.years());
+    private void renew(RenewalCase each, @Nullable UUID runId, Consequences all) {
+        ContractTerm next = each.term().next(each.years());
         entities.persist(new Renewal(Ids.next(), each.contractId(), next, runId, clock.instant()));
-        news.renewed(each, next);
+        all.next().put(each.contractId(), next);
+        all.told().add(RenewalNews.renewed(each, next));
     }
 
     private void note(RenewalCase each, @Nullable RenewalProblem known, @Nullable UUID runId) {
@@ -78,14 +96,14 @@ class RenewalHandling {
         }
     }
 
-    private void remind(RenewalCase each, Set<RenewalReminder.Key> reminded) {
-        RenewalCalendar.reminderDue(each.term().lastDay(), LocalDate.now(clock))
+    private Optional<News> remind(RenewalCase each, Set<RenewalReminder.Key> reminded) {
+        return RenewalCalendar.reminderDue(each.term().lastDay(), LocalDate.now(clock))
                 .map(days ->
                         new RenewalReminder.Key(each.contractId(), each.term().number(), days))
                 .filter(key -> !reminded.contains(key))
-                .ifPresent(key -> {
+                .map(key -> {
                     entities.persist(new RenewalReminder(key, clock.instant()));
-                    news.remind(each);
+                    return RenewalNews.reminder(each);
                 });
     }
 }

@@ -1,9 +1,12 @@
 package cn.jiayi.renewal;
 
 import cn.jiayi.contract.ContractTerm;
+import cn.jiayi.notice.News;
 import cn.jiayi.notice.NoticeRecipient;
 import cn.jiayi.notice.Notices;
 import cn.jiayi.platform.LiveEvents;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -20,50 +23,36 @@ class RenewalNews {
     private final Notices notices;
     private final LiveEvents live;
 
-    void remind(RenewalCase each) {
-        if (each.obstacle().isPresent()) {
-            tellHousehold(
-                    each,
-                    RenewalNotice.TERM_CANNOT_GO_ON,
-                    Map.of(
-                            "team",
-                            each.team().getName(),
-                            "phone",
-                            each.team().getPhone(),
-                            "lastDay",
-                            each.term().lastDay()));
-        } else {
-            tellHousehold(
-                    each,
-                    RenewalNotice.TERM_ENDS_SOON,
-                    Map.of(
-                            "team",
-                            each.team().getName(),
-                            "years",
-                            each.years(),
-                            "lastDay",
-                            each.term().lastDay()));
-        }
+    /** What households are told, in one go. */
+    void tell(Collection<News> households) {
+        notices.tell(households);
     }
 
-    void renewed(RenewalCase each, ContractTerm next) {
-        tellHousehold(
-                each,
-                RenewalNotice.RENEWED,
-                Map.of("team", each.team().getName(), "firstDay", next.firstDay(), "lastDay", next.lastDay()));
+    static News reminder(RenewalCase each) {
+        return each.obstacle().isPresent()
+                ? news(
+                        each,
+                        RenewalNotice.TERM_CANNOT_GO_ON,
+                        Map.of(
+                                "phone",
+                                each.team().getPhone(),
+                                "lastDay",
+                                each.term().lastDay()))
+                : news(
+                        each,
+                        RenewalNotice.TERM_ENDS_SOON,
+                        Map.of("years", each.years(), "lastDay", each.term().lastDay()));
     }
 
-    void expired(RenewalCase each) {
-        tellHousehold(
+    static News renewed(RenewalCase each, ContractTerm next) {
+        return news(each, RenewalNotice.RENEWED, Map.of("firstDay", next.firstDay(), "lastDay", next.lastDay()));
+    }
+
+    static News expired(RenewalCase each) {
+        return news(
                 each,
                 RenewalNotice.EXPIRED,
-                Map.of(
-                        "team",
-                        each.team().getName(),
-                        "phone",
-                        each.team().getPhone(),
-                        "lastDay",
-                        each.term().lastDay()));
+                Map.of("phone", each.team().getPhone(), "lastDay", each.term().lastDay()));
     }
 
     void toReconfirm(UUID runId, LeftToDo left) {
@@ -87,7 +76,9 @@ class RenewalNews {
         return "renewal." + district;
     }
 
-    private void tellHousehold(RenewalCase each, RenewalNotice kind, Map<String, ?> facts) {
-        notices.tell(NoticeRecipient.household(each.contract().getHouseholdId()), kind, each.contractId(), facts);
+    private static News news(RenewalCase each, RenewalNotice kind, Map<String, ?> facts) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("team", each.team().getName());
+        return new News(NoticeRecipient.household(each.contract().householdId()), kind, each.contractId(), all);
     }
 }

@@ -3,8 +3,8 @@ package cn.jiayi.renewal;
 import static cn.jiayi.renewal.RenewalRetryRefusal.NOT_FOUND;
 import static cn.jiayi.renewal.RenewalRetryRefusal.STILL_OBSTRUCTED;
 
-import cn.jiayi.contract.Contract;
 import cn.jiayi.contract.ContractRenewing;
+import cn.jiayi.contract.RenewableContract;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.UseCase;
 import cn.jiayi.renewal.RenewalCase.Verdict;
@@ -28,11 +28,11 @@ public class RenewalRetrying {
         RenewalProblem problem = problems.find(actor, command.problemId())
                 .filter(RenewalProblem::isOpen)
                 .orElse(null);
-        List<Contract> locked = problem == null ? List.of() : contracts.lock(List.of(problem.getContractId()));
+        List<RenewableContract> locked = problem == null ? List.of() : contracts.lock(List.of(problem.getContractId()));
         if (locked.isEmpty()) {
             return new RetryRenewalOutcome.Refused(NOT_FOUND, null, null);
         }
-        UUID contractId = locked.getFirst().getId();
+        UUID contractId = locked.getFirst().id();
         RenewalCase now = file.cases(locked).get(contractId);
         if (now.obstacle().isPresent()) {
             return new RetryRenewalOutcome.Refused(

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor
 public class RenewalRunning {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     private static final int PATIENCE = 20;
 
     private final Districts districts;

@@ -96,16 +96,17 @@ public class RosterChecking {
     private void compareWithRegister(RosterImport roster) {
         int[] done = {0};
         groups.forEach(roster, some -> {
-            transaction.executeWithoutResult(status -> some.forEach(judged -> {
+            List<RosterFinding> findings =
+                    some.stream().flatMap(judged -> judged.findings().stream()).toList();
+            transaction.executeWithoutResult(status -> {
                 rows.judge(
                         roster.getId(),
-                        judged.findings().stream().map(RosterFinding::judged).toList());
-                judged.findings()
-                        .forEach(finding -> finding.problems()
-                                .forEach(problem -> rows.addProblem(
-                                        roster.getId(), finding.line().number(), problem)));
-                done[0] += judged.findings().size();
-            }));
+                        findings.stream().map(RosterFinding::judged).toList());
+                findings.forEach(finding -> finding.problems()
+                        .forEach(problem ->
+                                rows.addProblem(roster.getId(), finding.line().number(), problem)));
+            });
+            done[0] += findings.size();
             progress.reached(roster.getId(), (roster.getRowCount() + done[0]) / 2);
         });
     }

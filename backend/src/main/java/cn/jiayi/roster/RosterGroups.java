@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RosterGroups {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 400;
 
     private final RosterRows rows;
     private final RosterGrounds grounds;

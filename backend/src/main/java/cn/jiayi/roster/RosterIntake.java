@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,15 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @RequiredArgsConstructor
+@EnableConfigurationProperties(RosterSettings.class)
 public class RosterIntake {
 
-    public static final long LARGEST = 200L << 20;
-
-    static final int MOST_ROWS = 200_000;
-
-    private static final SheetLimits LIMITS = new SheetLimits(MOST_ROWS, 60, 512L << 20);
+    private static final int MOST_COLUMNS = 60;
+    private static final long UNFOLDED = 512L << 20;
     private static final int LONGEST_NAME = 120;
 
+    private final RosterSettings settings;
     private final RosterImports imports;
     private final RosterRows rows;
     private final RosterForgetting forgetting;
@@ -45,7 +45,7 @@ public class RosterIntake {
         Path file = Files.createTempFile("roster", ".upload");
         RosterIntakeOutcome outcome;
         try {
-            byte[] hash = RosterSpool.copy(content, file, LARGEST);
+            byte[] hash = RosterSpool.copy(content, file, settings.largest());
             outcome = new RosterIntakeOutcome.Taken(stage(actor, shortened(fileName), hash, file));
         } catch (UnreadableRoster unreadable) {
             outcome = refused(unreadable.reason());
@@ -59,7 +59,7 @@ public class RosterIntake {
     }
 
     private UUID stage(Actor actor, String name, byte[] hash, Path file) throws IOException {
-        SheetFile roster = SheetFile.of(file, name, LIMITS);
+        SheetFile roster = SheetFile.of(file, name, new SheetLimits(settings.mostRows(), MOST_COLUMNS, UNFOLDED));
         UUID id = Ids.next();
         transaction.executeWithoutResult(status ->
                 imports.save(new RosterImport(id, RosterScope.of(actor), name, hash, actor.name(), clock.instant())));
@@ -80,9 +80,9 @@ public class RosterIntake {
         return stripped.substring(Math.max(0, stripped.length() - LONGEST_NAME));
     }
 
-    private static RosterIntakeOutcome refused(RosterUploadRefusal reason) {
+    private RosterIntakeOutcome refused(RosterUploadRefusal reason) {
         return new RosterIntakeOutcome.Refused(
-                reason, reason == RosterUploadRefusal.TOO_MANY_ROWS ? MOST_ROWS : (int) (LARGEST >> 20));
+                reason, reason == RosterUploadRefusal.TOO_MANY_ROWS ? settings.mostRows() : settings.largestMib());
     }
 
     private void audit(Actor actor, RosterIntakeOutcome outcome) {

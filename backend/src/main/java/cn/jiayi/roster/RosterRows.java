@@ -2,10 +2,13 @@ package cn.jiayi.roster;
 
 import cn.jiayi.platform.PersonalData;
 import cn.jiayi.platform.Uuids;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,18 +91,38 @@ class RosterRows {
     }
 
     void key(UUID id, List<Keyed> rows) {
-        batches.batchUpdate(
-                "update roster_row set household_key = ?, person_key = ?, is_head = ?, problems = ? where import_id = ? and number = ?",
+        update(
+                id,
+                List.of("household_key", "person_key", "is_head", "problems"),
                 rows.stream()
                         .map(row -> new Object[] {
+                            row.number(),
                             row.household(),
                             row.person(),
                             row.isHead(),
-                            row.problems().isEmpty() ? null : json.writeValueAsString(row.problems()),
-                            Uuids.bytes(id),
-                            row.number()
+                            row.problems().isEmpty() ? null : json.writeValueAsString(row.problems())
                         })
                         .toList());
+    }
+
+    /** All in one statement: one for each would be a thousand ways to the database and back. */
+    private void update(UUID id, List<String> columns, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String first = "select ? as number"
+                + columns.stream().map(column -> ", ? as " + column).collect(Collectors.joining());
+        String other = " union all select ?" + ", ?".repeat(columns.size());
+        String set = columns.stream()
+                .map(column -> "r.%1$s = v.%1$s".formatted(column))
+                .collect(Collectors.joining(", "));
+        List<@Nullable Object> values = new ArrayList<>(rows.size() * (columns.size() + 1) + 1);
+        rows.forEach(row -> values.addAll(Arrays.asList(row)));
+        values.add(Uuids.bytes(id));
+        batches.update(
+                "update roster_row r join (%s%s) v on v.number = r.number set %s where r.import_id = ?"
+                        .formatted(first, other.repeat(rows.size() - 1), set),
+                values.toArray());
     }
 
     /** Rows whose person stands in an earlier row already: row → the earlier one. */
@@ -193,19 +216,16 @@ class RosterRows {
             byte[] householdKey, StagedRow row, @Nullable RosterDecision decision) {}
 
     void judge(UUID id, List<Judged> rows) {
-        batches.batchUpdate(
-                """
-                update roster_row set verdict = ?, household_id = ?, other_household_id = ?, can_move = ?
-                where import_id = ? and number = ?
-                """,
+        update(
+                id,
+                List.of("verdict", "household_id", "other_household_id", "can_move"),
                 rows.stream()
                         .map(row -> new Object[] {
+                            row.number(),
                             row.verdict().name(),
                             Uuids.bytesOrNull(row.householdId()),
                             Uuids.bytesOrNull(row.otherHouseholdId()),
-                            row.canMove(),
-                            Uuids.bytes(id),
-                            row.number()
+                            row.canMove()
                         })
                         .toList());
     }

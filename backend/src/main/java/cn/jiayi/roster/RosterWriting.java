@@ -1,5 +1,6 @@
 package cn.jiayi.roster;
 
+import cn.jiayi.household.AreaCounts;
 import cn.jiayi.household.RosterEntering;
 import cn.jiayi.household.RosterEntry;
 import java.time.Clock;
@@ -53,16 +54,18 @@ public class RosterWriting {
         }
         RosterCounts counts = rows.counts(id);
         LocalDate today = LocalDate.now(clock);
+        AreaCounts counted = new AreaCounts();
         int[] done = {0};
         groups.forEach(roster, some -> {
             List<RosterEntry> entries = some.stream()
                     .flatMap(judged -> RosterTaking.of(judged, SOURCE, today).entry().stream())
                     .toList();
-            register.enter(roster.confirmedAs(), entries);
+            register.enter(roster.confirmedAs(), entries, counted);
             done[0] +=
                     some.stream().mapToInt(judged -> judged.findings().size()).sum();
             progress.reached(id, done[0]);
         });
+        register.count(counted);
         imports.lock(id).orElseThrow().done(counts, clock.instant());
     }
 }

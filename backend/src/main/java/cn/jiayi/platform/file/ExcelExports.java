@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RequiredArgsConstructor
 public class ExcelExports {
 
-    /** More than an institution has; whoever wants a district narrows the list by town. The last line says where it was cut. */
-    public static final int MOST_ROWS = 50_000;
+    /** A district's contracts of a year. Nobody holds them: page by page they go out. The last line says where a list was cut. */
+    public static final int MOST_ROWS = 200_000;
 
     private static final int AT_ONCE = 500;
 
