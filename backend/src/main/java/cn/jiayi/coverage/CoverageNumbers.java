@@ -80,6 +80,7 @@ public class CoverageNumbers {
                 .query((row, number) -> Map.entry(
                         Uuids.of(row.getBytes("subject_id")),
                         new SignedThen(SignedColumns.read(row, ""), SignedColumns.read(row, "was_"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -100,6 +101,7 @@ public class CoverageNumbers {
                 .param("day", day)
                 .query((row, number) ->
                         Map.entry(YearMonth.from(row.getObject("month", LocalDate.class)), SignedColumns.read(row, "")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         SortedMap<YearMonth, Signed> counted = new TreeMap<>();

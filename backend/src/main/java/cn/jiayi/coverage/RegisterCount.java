@@ -47,6 +47,7 @@ public class RegisterCount {
                 .param("district", district)
                 .param("day", day)
                 .query((row, number) -> Map.entry(Uuids.of(row.getBytes("town_id")), SignedColumns.read(row, "")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -34,6 +34,7 @@ class ArchitectureTest {
                 rules.repositoriesAreHidden(),
                 rules.onlyThePlatformKnowsTheSecurityContext(),
                 rules.timeComesFromTheClock(),
+                rules.rowsAreReadIntoAList(),
                 rules.readsCarryTheirScope(UnscopedReads.allowed()),
                 rules.everyRootMappingHasItsRights(),
                 rules.everyFileHasItsRights(),

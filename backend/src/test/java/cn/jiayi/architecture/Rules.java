@@ -115,6 +115,19 @@ record Rules(String root) {
                 }));
     }
 
+    /** Outside a transaction a stream of rows keeps its connection until somebody closes it, and nobody does. */
+    ArchRule rowsAreReadIntoAList() {
+        return noClasses()
+                .should(access(
+                        "a stream of rows",
+                        access -> access.getName().equals("stream")
+                                        && access.getTargetOwner()
+                                                .getName()
+                                                .equals("org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec")
+                                || access.getName().equals("queryForStream")
+                                || access.getName().equals("getResultStream")));
+    }
+
     /** @param allowed {@code Class.method Repository.method}, each with its reason in the list that it comes from */
     ArchRule readsCarryTheirScope(Set<String> allowed) {
         return noClasses()

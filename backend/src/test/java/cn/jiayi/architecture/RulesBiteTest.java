@@ -30,6 +30,7 @@ class RulesBiteTest {
                 Arguments.of(rules.timeComesFromTheClock(), "Instant.now()"),
                 Arguments.of(rules.timeComesFromTheClock(), "LocalDate.now(java.time.ZoneId)"),
                 Arguments.of(rules.timeComesFromTheClock(), "System.currentTimeMillis()"),
+                Arguments.of(rules.rowsAreReadIntoAList(), "StreamsRows.names"),
                 Arguments.of(rules.readsCarryTheirScope(Set.of()), "findById"),
                 Arguments.of(rules.readsCarryTheirScope(Set.of()), "findAll"),
                 Arguments.of(rules.readsCarryTheirScope(Set.of()), "EntityManager.find"),
