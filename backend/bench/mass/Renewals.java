@@ -186,8 +186,11 @@ final class Renewals {
         boolean agrees = true;
         for (String table : WRITTEN) {
             if (!table.equals("live_event")) { // one more for each time the run said how far it had come
-                long now = number("select count(*) from %1$s where %2$s not in (select k from bench_before_%1$s)".formatted(table, key(table)));
-                long then = number("select count(*) from bench_" + table);
+                // other jobs of the product tell other things meanwhile
+                String its = table.equals("notice") ? "kind like 'RenewalNotice.%'" : "true";
+                long now = number("select count(*) from %1$s where %3$s and %2$s not in (select k from bench_before_%1$s)"
+                        .replace("%1$s", table).replace("%2$s", key(table)).replace("%3$s", its));
+                long then = number("select count(*) from bench_" + table + " where " + its);
                 agrees &= now == then;
                 System.out.printf("%-20s %8d, without the kills %8d%n", table, now, then);
             }
