@@ -25,6 +25,7 @@ class CoverageBooks {
 
     private final JdbcClient jdbc;
 
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     Optional<CoverageBook> of(String district) {
         return book(district, "");
     }
@@ -45,8 +46,8 @@ class CoverageBooks {
         jdbc.sql("""
                         insert into coverage_book
                             (district_code, state, started_at, started_by, households, looked_at, corrected, reached_household)
-                        select :district, 'REBUILDING', :now, :by, count(distinct household_id), 0, 0, :first
-                        from contract where district_code = :district
+                        values (:district, 'REBUILDING', :now, :by,
+                            (select count(distinct household_id) from contract where district_code = :district), 0, 0, :first)
                         on duplicate key update state = values(state), started_at = values(started_at),
                             started_by = values(started_by), finished_at = null, households = values(households),
                             looked_at = 0, corrected = 0, reached_household = values(reached_household)

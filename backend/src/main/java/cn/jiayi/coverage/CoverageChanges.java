@@ -69,6 +69,7 @@ class CoverageChanges {
                                         Uuids.of(row.getBytes("team_id")))),
                         SignedColumns.read(row, ""),
                         row.getBoolean("is_folded")))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(CoverageChange::householdId));
     }

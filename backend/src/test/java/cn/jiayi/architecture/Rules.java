@@ -123,7 +123,8 @@ record Rules(String root) {
                         access -> access.getName().equals("stream")
                                         && access.getTargetOwner()
                                                 .getName()
-                                                .equals("org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec")
+                                                .equals(
+                                                        "org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec")
                                 || access.getName().equals("queryForStream")
                                 || access.getName().equals("getResultStream")));
     }

@@ -107,8 +107,8 @@ class WholeDistrictTest {
                 "REFERRAL", List.of("contract_id", "resident_id", "team_id", "department_id"),
                 "VISIT", List.of("resident_id", "household_id", "contract_id"),
                 "APPLICATION", List.of("household_id", "team_id", "applicant_id"));
-        references.forEach((table, columns) -> assertThat(rows.of(Table.valueOf(table)))
-                .allMatch(row -> ids.containsAll(named(row, columns))));
+        references.forEach((table, columns) ->
+                assertThat(rows.of(Table.valueOf(table))).allMatch(row -> ids.containsAll(named(row, columns))));
     }
 
     private static List<UUID> named(Row row, List<String> columns) {
