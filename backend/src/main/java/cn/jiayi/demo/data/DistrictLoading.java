@@ -37,11 +37,11 @@ class DistrictLoading {
             accounts = new Generator(world, outline).make(settings.households());
             log.info("生成 generated: {} s", seconds(start));
         }
-        double written = seconds(start);
         List<String> broken = timed("外键核对 foreign keys checked", orphans::find);
         if (!broken.isEmpty()) {
             throw new IllegalStateException("rows refer to nothing: " + broken);
         }
+        double written = seconds(start);
         log.info(
                 "写入 written: {} rows, {} s, {} rows/s, checksum {}",
                 tally.rows(),
