@@ -2,13 +2,13 @@ package cn.jiayi.roster;
 
 import cn.jiayi.platform.PersonalData;
 import cn.jiayi.platform.Uuids;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,24 +105,16 @@ class RosterRows {
                         .toList());
     }
 
-    /** All in one statement: one for each would be a thousand ways to the database and back. */
+    /** A batch of inserts goes to the database as one statement, a batch of updates as a thousand; the rows are all there. */
     private void update(UUID id, List<String> columns, List<@Nullable Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String first = "select ? as number"
-                + columns.stream().map(column -> ", ? as " + column).collect(Collectors.joining());
-        String other = " union all select ?" + ", ?".repeat(columns.size());
-        String set = columns.stream()
-                .map(column -> "r.%1$s = v.%1$s".formatted(column))
-                .collect(Collectors.joining(", "));
-        List<@Nullable Object> values = new ArrayList<>(rows.size() * (columns.size() + 1) + 1);
-        rows.forEach(row -> values.addAll(Arrays.asList(row)));
-        values.add(Uuids.bytes(id));
-        batches.update(
-                "update roster_row r join (%s%s) v on v.number = r.number set %s where r.import_id = ?"
-                        .formatted(first, other.repeat(rows.size() - 1), set),
-                values.toArray());
+        String set = columns.stream().map("%1$s = values(%1$s)"::formatted).collect(Collectors.joining(", "));
+        batches.batchUpdate(
+                "insert into roster_row (import_id, cells, number, %s) values (?, '', ?%s) on duplicate key update %s"
+                        .formatted(String.join(", ", columns), ", ?".repeat(columns.size()), set),
+                rows.stream()
+                        .map(row -> Stream.concat(Stream.of(Uuids.bytes(id)), Arrays.stream(row))
+                                .toArray())
+                        .toList());
     }
 
     /** Rows whose person stands in an earlier row already: row → the earlier one. */
