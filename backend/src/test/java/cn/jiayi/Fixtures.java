@@ -123,7 +123,7 @@ public class Fixtures {
 
     /** A secondary hospital combined with the institution since a day of its own some years ago (M26). */
     public UUID combination(Practice practice, UUID hospitalId) {
-        return combination(practice, hospitalId, LocalDate.of(2018, 1, 1).plusDays(number()), null);
+        return combination(practice, hospitalId, LocalDate.of(2018, 1, 1).plusDays(number() % 3_000), null);
     }
 
     public UUID combination(Practice practice, UUID hospitalId, LocalDate from, @Nullable LocalDate until) {
