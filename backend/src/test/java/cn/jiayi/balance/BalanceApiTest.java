@@ -9,7 +9,9 @@ import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Testers;
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.graphql.GlobalId;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,11 +124,8 @@ class BalanceApiTest {
     }
 
     @Test
-    void onlyOneAtATime() {
-        askOnly(administrator)
-                .path("balancePropose.__typename")
-                .entity(String.class)
-                .isEqualTo("BalanceProposed");
+    void onlyOneAtATime(@Autowired BalanceProposals proposals, @Autowired Clock clock) {
+        proposals.saveAndFlush(new BalanceProposal(Ids.next(), administrator, practice.id(), 7, clock.instant()));
 
         askOnly(administrator)
                 .path("balancePropose.reason")
