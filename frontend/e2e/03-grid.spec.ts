@@ -1,12 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
+import { login, looksRight, pick } from './jiayi.ts';
 
 /** Chooses an area without a team and gives it to the leader's own team, as far as the preview. */
 async function preview(page: Page, area: string, team: string): Promise<void> {
   await page.getByRole('checkbox', { name: `选择${area}`, exact: true }).check();
   const toolbar = page.getByRole('toolbar', { name: '分配' });
-  await toolbar.getByRole('combobox', { name: '选择团队' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: team }).click();
+  await pick(toolbar, '选择团队', team);
   await toolbar.getByRole('button', { name: '分配' }).click();
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
+import { login, looksRight, pick } from './jiayi.ts';
 
 test('a roster is looked through and told row by row, and a good one is taken in (M10)', async ({ page }) => {
   await login(page, 'yb-institution');
@@ -46,8 +46,7 @@ test('a list is narrowed, and saved as it is narrowed (M12)', async ({ page }) =
   await looksRight(page, 'team-contracts');
   await page.getByRole('link', { name: '签约家庭' }).click();
   await looksRight(page, 'team-households');
-  await page.getByRole('combobox', { name: '重点人群' }).click();
-  await page.getByTitle('高血压').click();
+  await pick(page, '重点人群', '高血压');
   await expect(page).toHaveURL(/keyGroup=HYPERTENSION/);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Excel' }).click();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { login, looksRight } from './jiayi.ts';
+import { login, looksRight, pick } from './jiayi.ts';
 
 /** A team of one's own, so that no other journey meets it. */
 async function found(page: Page, name: string): Promise<void> {
@@ -71,8 +71,7 @@ test('a household whose doctor’s permission lapsed gets another team, and may 
   await looksRight(page, 'institution-without-team');
   const number = await rows.nth(1).getByRole('cell').last().innerText();
   await page.getByRole('checkbox', { name: number }).check();
-  await page.getByRole('combobox', { name: '接收团队' }).click();
-  await page.locator('.ant-select-item-option').first().click();
+  await pick(page, '接收团队');
   await page.getByLabel(/^原因/).fill('许可到期');
   await page.getByRole('button', { name: '转移', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '转移' }).click();

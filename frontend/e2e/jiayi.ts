@@ -32,9 +32,11 @@ export async function pick(where: Page | Locator, label: string, option?: string
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   if (option === undefined) await field.press('Enter');
   else {
+    const list = field.page().locator('.ant-select-dropdown:visible');
     if (await field.isEditable()) await field.fill(option);
-    const offered = field.page().locator('.ant-select-dropdown:visible .ant-select-item-option');
-    await offered.filter({ hasText: option }).first().click();
+    // while it unfolds, an option is pressed in one place and let go in another
+    await expect(list).not.toHaveClass(/slide/);
+    await list.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
   }
   await expect(field).toHaveAttribute('aria-expanded', 'false');
 }
