@@ -32,11 +32,14 @@ export async function pick(where: Page | Locator, label: string, option?: string
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   if (option === undefined) await field.press('Enter');
   else {
-    const list = field.page().locator('.ant-select-dropdown:visible');
     if (await field.isEditable()) await field.fill(option);
-    // while it unfolds, an option is pressed in one place and let go in another
-    await expect(list).not.toHaveClass(/slide/);
-    await list.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
+    const offered = field.page().locator('.ant-select-dropdown:visible .ant-select-item-option');
+    // while the list still unfolds, a press may be lost, or the list opens once more after it
+    await expect(async () => {
+      if ((await field.getAttribute('aria-expanded')) === 'true')
+        await offered.filter({ hasText: option }).first().click({ timeout: 2_000 });
+      await expect(field).toHaveAttribute('aria-expanded', 'false', { timeout: 1_500 });
+    }).toPass({ timeout: 15_000 });
   }
   await expect(field).toHaveAttribute('aria-expanded', 'false');
 }

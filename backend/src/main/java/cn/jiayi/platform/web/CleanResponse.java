@@ -22,8 +22,9 @@ class CleanResponse extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (response.getCoyoteResponse().isExceptionPresent()) {
-            response.getCoyoteResponse().reset();
+        var used = response.getCoyoteResponse();
+        if (used.isExceptionPresent() && !used.isCommitted()) {
+            used.reset();
         }
         getNext().invoke(request, response);
     }

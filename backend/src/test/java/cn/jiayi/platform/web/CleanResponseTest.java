@@ -34,6 +34,14 @@ class CleanResponseTest {
     }
 
     @Test
+    void leavesAStreamItsOwnFault() throws Exception {
+        used.setCommitted(true);
+        used.setErrorException(new IOException("Broken pipe"));
+        valve.invoke(null, response);
+        assertThat(used.isExceptionPresent()).isTrue();
+    }
+
+    @Test
     void leavesEveryOtherResponseAsItIs() throws Exception {
         used.addHeader("Via", "proxy");
         valve.invoke(null, response);
