@@ -1,7 +1,6 @@
-import { Upload } from 'antd';
 import { useState } from 'react';
-import { Failure } from '../../shared/api/Failure';
-import { FileRefused, sendFile } from '../../shared/api/files';
+import { FileDrop } from '../../shared/ui/staff/FileDrop';
+import { sendFile } from '../../shared/api/files';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
@@ -25,40 +24,18 @@ interface Answer {
 export function UploadOutlines({ onDrawn }: { onDrawn: () => void }) {
   const t = useTexts(boundaryTexts);
   const format = useFormat();
-  const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer>();
-  const [failure, setFailure] = useState<Error>();
   const send = async (file: File) => {
-    setBusy(true);
-    setFailure(undefined);
     setAnswer(undefined);
-    try {
-      const got = await sendFile<Answer>('boundaries', file, { key: crypto.randomUUID() });
-      setAnswer(got);
-      if (got.state === 'DRAWN') onDrawn();
-    } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-    } finally {
-      setBusy(false);
-    }
+    const got = await sendFile<Answer>('boundaries', file, { key: crypto.randomUUID() });
+    setAnswer(got);
+    if (got.state === 'DRAWN') onDrawn();
   };
   return (
     <Card title={t('upload')}>
       <Stack>
         <p className={css.soft}>{t('uploadWords')}</p>
-        <Upload.Dragger
-          accept=".geojson,.json"
-          maxCount={1}
-          showUploadList={false}
-          disabled={busy}
-          beforeUpload={(file) => {
-            void send(file);
-            return false;
-          }}
-        >
-          <p aria-live="polite">{busy ? t('uploading') : t('drop')}</p>
-        </Upload.Dragger>
-        {failure instanceof FileRefused ? <RefusalMessage message={failure.message} /> : <Failure of={failure} />}
+        <FileDrop accept=".geojson,.json" words={t('drop')} busyWords={t('uploading')} onFile={send} />
         {answer?.state === 'DRAWN' && (
           <p role="status">
             {t('drawn', {
