@@ -1,48 +1,25 @@
 package cn.jiayi.application;
 
-import cn.jiayi.household.Household;
 import cn.jiayi.household.HouseholdSight;
-import cn.jiayi.platform.Actor;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
-import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.Sights;
 import org.springframework.stereotype.Component;
 
 /** A team and its institution see the households that wait for the team's answer, wherever these live. */
 @Component
-@RequiredArgsConstructor
 class ApplicantSight implements HouseholdSight {
 
-    private final Clock clock;
-
     @Override
-    public Specification<Household> visibleTo(Actor actor) {
-        return switch (actor.role()) {
-            case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR -> appliedTo("teamId", actor.teamId());
-            case INSTITUTION_ADMIN -> appliedTo("institutionId", actor.institutionId());
-            default -> (household, query, cb) -> cb.disjunction();
+    public String visibleTo(Role role) {
+        return switch (role) {
+            case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR -> appliedTo("team_id = :team");
+            case INSTITUTION_ADMIN -> appliedTo("institution_id = :institution");
+            default -> Sights.NOBODY;
         };
     }
 
-    private Specification<Household> appliedTo(String party, @Nullable UUID id) {
-        return (household, query, cb) -> {
-            if (id == null) {
-                return cb.disjunction();
-            }
-            Subquery<UUID> applicants = query.subquery(UUID.class);
-            Root<Application> application = applicants.from(Application.class);
-            applicants
-                    .select(application.get("householdId"))
-                    .where(
-                            cb.equal(application.get(party), id),
-                            cb.equal(application.get("state"), ApplicationState.OPEN),
-                            cb.greaterThanOrEqualTo(application.get("lapsesOn"), LocalDate.now(clock)));
-            return household.get("id").in(applicants);
-        };
+    private static String appliedTo(String party) {
+        return "household.id in (select household_id from application where " + party
+                + " and state = 'OPEN' and lapses_on >= :today)";
     }
 }

@@ -1,5 +1,7 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -26,6 +28,30 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Getter
 public class Contract {
+
+    /** Of a statement by hand. */
+    public static final Columns<Contract> COLUMNS = Columns.of(
+            "contract",
+            Contract::new,
+            "id",
+            "number",
+            "district_code",
+            "town_id",
+            "institution_id",
+            "team_id",
+            "household_id",
+            "policy_id",
+            "state",
+            "signed_on",
+            "signer_id",
+            "signer_name",
+            "signer_authority",
+            "persons",
+            "ends_on",
+            "end_reason",
+            "term_ends_on",
+            "renews_after",
+            "version");
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -110,6 +136,26 @@ public class Contract {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Contract() {}
+
+    private Contract(Cells row) {
+        this.id = row.id();
+        this.number = row.text();
+        this.districtCode = row.text();
+        this.townId = row.id();
+        this.institutionId = row.id();
+        this.teamId = row.id();
+        this.householdId = row.id();
+        this.policyId = row.id();
+        this.state = row.one(ContractState.class);
+        this.signedOn = row.day();
+        this.signer = new ContractSigner(row.id(), row.text(), row.one(SigningAuthority.class));
+        this.persons = row.number();
+        this.endsOn = row.dayOrNull();
+        this.endReason = row.oneOrNull(ContractEndReason.class);
+        this.termEndsOn = row.day();
+        this.renewsAfter = row.dayOrNull();
+        this.version = row.number();
+    }
 
     Contract(ContractDraft draft) {
         this.id = draft.id();

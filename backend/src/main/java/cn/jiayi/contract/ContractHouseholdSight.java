@@ -3,7 +3,8 @@ package cn.jiayi.contract;
 import cn.jiayi.household.Household;
 import cn.jiayi.household.HouseholdSight;
 import cn.jiayi.household.SignedHouseholds;
-import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.Sights;
 import cn.jiayi.team.Team;
 import cn.jiayi.team.TeamDirectory;
 import jakarta.persistence.criteria.Root;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +32,12 @@ class ContractHouseholdSight implements HouseholdSight, SignedHouseholds {
     private final Clock clock;
 
     @Override
-    public Specification<Household> visibleTo(Actor actor) {
-        return switch (actor.role()) {
-            case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR -> underContractWith("teamId", actor.teamId());
-            case INSTITUTION_ADMIN -> underContractWith("institutionId", actor.institutionId());
-            default -> (household, query, cb) -> cb.disjunction();
+    public String visibleTo(Role role) {
+        return switch (role) {
+            case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR, INSTITUTION_ADMIN ->
+                "exists (select 1 from contract where contract.household_id = household.id and %s and %s)"
+                        .formatted(ContractScope.of(role), ContractScope.IN_FORCE);
+            default -> Sights.NOBODY;
         };
     }
 
@@ -47,7 +48,7 @@ class ContractHouseholdSight implements HouseholdSight, SignedHouseholds {
 
     @Override
     public Specification<Household> signedWith(UUID teamId) {
-        return underContractWith("teamId", teamId);
+        return underContract((contract, query, cb) -> cb.equal(contract.get("teamId"), teamId));
     }
 
     @Override
@@ -59,12 +60,6 @@ class ContractHouseholdSight implements HouseholdSight, SignedHouseholds {
         return teamOf.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> found.get(entry.getValue()).getName()));
-    }
-
-    private Specification<Household> underContractWith(String party, @Nullable UUID id) {
-        return id == null
-                ? (household, query, cb) -> cb.disjunction()
-                : underContract((contract, query, cb) -> cb.equal(contract.get(party), id));
     }
 
     private Specification<Household> underContract(Specification<Contract> wanted) {

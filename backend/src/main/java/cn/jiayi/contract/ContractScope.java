@@ -2,11 +2,11 @@ package cn.jiayi.contract;
 
 import cn.jiayi.household.OwnHousehold;
 import cn.jiayi.platform.Actor;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Predicate;
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.Sights;
+import java.time.Clock;
+import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +18,27 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ContractScope {
 
-    private final OwnHousehold ownHousehold;
+    /** Today; of {@code contract}. */
+    static final String IN_FORCE = """
+            contract.state in ('IN_FORCE', 'AWAITING_RECONFIRMATION')
+             and (contract.ends_on is null or contract.ends_on >= :today)\
+            """;
 
-    /** For both records: they name household, team, institution and district alike. */
-    <T> Specification<T> visibleTo(Actor actor) {
-        return (record, query, cb) -> switch (actor.role()) {
-            case RESIDENT ->
-                query == null
-                        ? cb.disjunction()
-                        : ownHousehold.isThat(record.get("householdId"), actor.residentId(), query, cb);
-            case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR -> is(record.get("teamId"), actor.teamId(), cb);
-            case INSTITUTION_ADMIN -> is(record.get("institutionId"), actor.institutionId(), cb);
-            case COMMISSION, SUPERVISOR -> is(record.get("districtCode"), actor.district(), cb);
-            default -> cb.disjunction();
+    private final Clock clock;
+
+    /** A condition on {@code contract}, as {@link Sights} has them. */
+    static String of(Role role) {
+        return switch (role) {
+            case RESIDENT -> "contract.household_id in " + OwnHousehold.IDS;
+            case TEAM_MEMBER, TEAM_LEADER, VILLAGE_DOCTOR -> "contract.team_id = :team";
+            case INSTITUTION_ADMIN -> "contract.institution_id = :institution";
+            case COMMISSION, SUPERVISOR -> "contract.district_code = :district";
+            default -> Sights.NOBODY;
         };
     }
 
-    private static Predicate is(Expression<?> attribute, @Nullable Object own, CriteriaBuilder cb) {
-        return own == null ? cb.disjunction() : cb.equal(attribute, own);
+    /** For both records: they name household, team, institution and district alike. */
+    <T> Specification<T> visibleTo(Actor actor) {
+        return Sights.specification("contract", of(actor.role()), Sights.reader(actor, LocalDate.now(clock)));
     }
 }

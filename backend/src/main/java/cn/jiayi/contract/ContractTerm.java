@@ -1,5 +1,6 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.platform.Columns;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +14,14 @@ import java.util.Comparator;
  */
 @Embeddable
 public record ContractTerm(int number, LocalDate firstDay, LocalDate lastDay) {
+
+    /** Of a statement by hand. */
+    static final Columns<ContractTerm> COLUMNS = Columns.of(
+            "contract_term",
+            row -> new ContractTerm(row.number(), row.day(), row.day()),
+            "number",
+            "first_day",
+            "last_day");
 
     /** The last day is the first + N years − 1 day by the calendar; a year after 29 February begins on 28 February. */
     static ContractTerm first(LocalDate firstDay, int years) {

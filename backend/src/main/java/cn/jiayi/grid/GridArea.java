@@ -1,5 +1,7 @@
 package cn.jiayi.grid;
 
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +21,24 @@ import org.jspecify.annotations.Nullable;
 @Getter
 public class GridArea {
 
+    /** Of a statement by hand. */
+    public static final Columns<GridArea> COLUMNS = Columns.of(
+            "grid_area",
+            GridArea::new,
+            "id",
+            "district_code",
+            "village_id",
+            "institution_id",
+            "code",
+            "name",
+            "longitude",
+            "latitude",
+            "population",
+            "households",
+            "assignment_version",
+            "changed_by",
+            "changed_at");
+
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = 16)
@@ -37,9 +57,9 @@ public class GridArea {
     private String code;
     private String name;
 
-    /** GeoJSON geometry, WGS 84, longitude first. */
+    /** GeoJSON geometry, WGS 84, longitude first; absent where a statement by hand has left it out, being long. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private String boundary;
+    private @Nullable String boundary;
 
     @Embedded
     private GridCentre centre;
@@ -60,6 +80,21 @@ public class GridArea {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected GridArea() {}
+
+    private GridArea(Cells row) {
+        this.id = row.id();
+        this.districtCode = row.text();
+        this.villageId = row.id();
+        this.institutionId = row.id();
+        this.code = row.text();
+        this.name = row.text();
+        this.centre = new GridCentre(row.decimal(), row.decimal());
+        this.population = row.number();
+        this.households = row.number();
+        this.assignmentVersion = row.number();
+        this.changedBy = row.textOrNull();
+        this.changedAt = row.instantOrNull();
+    }
 
     GridArea(GridAreaDraft draft) {
         this.id = draft.id();

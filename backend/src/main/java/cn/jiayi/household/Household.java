@@ -1,5 +1,7 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.ReadableCode;
 import jakarta.persistence.Column;
@@ -19,6 +21,25 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Getter
 public class Household {
+
+    /** Of a statement by hand. */
+    public static final Columns<Household> COLUMNS = Columns.of(
+            "household",
+            Household::new,
+            "id",
+            "district_code",
+            "town_id",
+            "village_id",
+            "grid_area_id",
+            "institution_id",
+            "number",
+            "address",
+            "residing_since",
+            "head_id",
+            "moved_in_on",
+            "ended_on",
+            "ending",
+            "version");
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -72,6 +93,23 @@ public class Household {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Household() {}
+
+    private Household(Cells row) {
+        this.id = row.id();
+        this.districtCode = row.text();
+        this.townId = row.id();
+        this.villageId = row.id();
+        this.gridAreaId = row.idOrNull();
+        this.institutionId = row.id();
+        this.number = row.text();
+        this.address = row.text();
+        this.residingSince = row.day();
+        this.headId = row.idOrNull();
+        this.movedInOn = row.dayOrNull();
+        this.endedOn = row.dayOrNull();
+        this.ending = row.oneOrNull(HouseholdEnding.class);
+        this.version = row.number();
+    }
 
     Household(HouseholdDraft draft) {
         this.id = draft.id();

@@ -1,17 +1,8 @@
 package cn.jiayi.household;
 
-import cn.jiayi.grid.GridArea;
 import cn.jiayi.platform.Actor;
-import cn.jiayi.platform.Joins;
 import cn.jiayi.platform.Keyset;
 import cn.jiayi.platform.Paging;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
@@ -19,16 +10,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.hibernate.query.common.JoinType;
-import org.hibernate.query.criteria.JpaRoot;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.domain.Specification;
@@ -41,12 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HouseholdDirectory {
 
-    private static final int MOST_MEMBERS = 200;
-
     private final Households households;
-    private final ObjectProvider<HouseholdSight> sights;
+    private final HouseholdScope scope;
     private final HouseholdFilters filters;
-    private final Joins joins;
     private final Clock clock;
 
     public Optional<Household> find(Actor actor, UUID id) {
@@ -58,47 +42,6 @@ public class HouseholdDirectory {
         return ids.isEmpty()
                 ? Map.of()
                 : byId(households.findAll(visibleTo(actor).and(oneOf(ids))));
-    }
-
-    /** The household with its members of today and its grid area, in one statement. */
-    public Optional<HouseholdAtOnce> findAtOnce(Actor actor, UUID id) {
-        List<Tuple> rows = joins.rows(MOST_MEMBERS, (cb, query) -> {
-            JpaRoot<Household> household = query.from(Household.class);
-            var area = household.join(GridArea.class, JoinType.LEFT);
-            area.on(cb.equal(area.get("id"), household.get("gridAreaId")));
-            var member = household.join(HouseholdMember.class, JoinType.LEFT);
-            member.on(cb.equal(member.get("householdId"), household.get("id")), Membership.on(member, cb, clock));
-            member.fetch("resident", jakarta.persistence.criteria.JoinType.LEFT);
-            return query.multiselect(household, area, member)
-                    .where(visibleTo(actor).toPredicate(household, query, cb), cb.equal(household.get("id"), id))
-                    .orderBy(cb.asc(member.get("since")), cb.asc(member.get("id")));
-        });
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HouseholdAtOnce(
-                        rows.getFirst().get(0, Household.class),
-                        rows.getFirst().get(1, GridArea.class),
-                        rows.stream()
-                                .map(row -> row.get(2, HouseholdMember.class))
-                                .filter(Objects::nonNull)
-                                .toList()));
-    }
-
-    /** Whether the household of this id is there for the actor, as a condition of a statement that joins it. */
-    public Predicate isThere(Actor actor, Expression<UUID> id, CriteriaQuery<?> query, CriteriaBuilder cb) {
-        Subquery<Integer> found = query.subquery(Integer.class);
-        Root<Household> household = found.from(Household.class);
-        found.select(cb.literal(1))
-                .where(cb.equal(household.get("id"), id), visibleTo(actor).toPredicate(household, query, cb));
-        return cb.exists(found);
-    }
-
-    /** Whether this is the member of today who is the household's head. */
-    public Predicate isHead(Path<Household> household, From<?, HouseholdMember> member, CriteriaBuilder cb) {
-        return cb.and(
-                cb.equal(member.get("householdId"), household.get("id")),
-                cb.equal(member.get("resident").get("id"), household.get("headId")),
-                Membership.on(member, cb, clock));
     }
 
     /** A page of what the actor may see and has not ended. */
@@ -226,9 +169,7 @@ public class HouseholdDirectory {
     }
 
     private Specification<Household> visibleTo(Actor actor) {
-        return (household, query, cb) -> cb.or(sights.stream()
-                .map(sight -> sight.visibleTo(actor).toPredicate(household, query, cb))
-                .toList());
+        return scope.visibleTo(actor);
     }
 
     private static Specification<Household> oneOf(Collection<UUID> ids) {

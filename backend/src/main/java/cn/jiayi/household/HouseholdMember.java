@@ -1,5 +1,7 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import cn.jiayi.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +22,19 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Getter
 public class HouseholdMember {
+
+    /** Of a statement by hand, with the resident's. */
+    public static final Columns<HouseholdMember> COLUMNS = Columns.of(
+                    "household_member",
+                    HouseholdMember::new,
+                    "id",
+                    "household_id",
+                    "relation",
+                    "since",
+                    "until",
+                    "is_doubtful",
+                    "ended_by_merge_id")
+            .with(Resident.COLUMNS);
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -52,6 +67,17 @@ public class HouseholdMember {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected HouseholdMember() {}
+
+    private HouseholdMember(Cells row) {
+        this.id = row.id();
+        this.householdId = row.id();
+        this.relation = row.one(Relation.class);
+        this.since = row.day();
+        this.until = row.dayOrNull();
+        this.isDoubtful = row.yes();
+        this.endedByMergeId = row.idOrNull();
+        this.resident = Resident.COLUMNS.make().apply(row);
+    }
 
     HouseholdMember(UUID id, UUID householdId, Resident resident, Relation relation, LocalDate since) {
         this.id = id;

@@ -1,10 +1,11 @@
 package cn.jiayi.household;
 
-import cn.jiayi.platform.Actor;
-import org.springframework.data.jpa.domain.Specification;
+import cn.jiayi.platform.Role;
+import cn.jiayi.platform.Sights;
 
-/** Which households an actor sees for one reason; modules below contribute theirs as beans, and one reason is enough. */
+/** Which households a role sees for one reason; modules below contribute theirs as beans, and one reason is enough. */
 public interface HouseholdSight {
 
-    Specification<Household> visibleTo(Actor actor);
+    /** A condition on {@code household}, as {@link Sights} has them. */
+    String visibleTo(Role role);
 }

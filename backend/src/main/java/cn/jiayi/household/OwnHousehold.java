@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class OwnHousehold {
 
+    /** The same in SQL, as {@link cn.jiayi.platform.Sights} has it. */
+    public static final String IDS = """
+            (select household_id from household_member
+             where resident_id = :resident and since <= :today and (until is null or until >= :today))\
+            """;
+
     private final Clock clock;
 
     /** Never, where the actor is no resident. */

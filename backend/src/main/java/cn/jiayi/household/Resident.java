@@ -1,5 +1,7 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import cn.jiayi.platform.ProtectedIdNumber;
 import cn.jiayi.platform.ProtectedPhone;
 import jakarta.persistence.Column;
@@ -21,6 +23,23 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Getter
 public class Resident {
+
+    /** Of a statement by hand. */
+    public static final Columns<Resident> COLUMNS = Columns.of(
+            "resident",
+            Resident::new,
+            "id",
+            "district_code",
+            "name",
+            "sex",
+            "birth_date",
+            "died_on",
+            "id_number_cipher",
+            "id_number_index",
+            "phone_cipher",
+            "phone_index",
+            "double_of_id",
+            "version");
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -52,6 +71,19 @@ public class Resident {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
     protected Resident() {}
+
+    private Resident(Cells row) {
+        this.id = row.id();
+        this.districtCode = row.text();
+        this.name = row.text();
+        this.sex = row.one(Sex.class);
+        this.birthDate = row.day();
+        this.diedOn = row.dayOrNull();
+        this.idNumber = row.idNumber();
+        this.phone = row.phone();
+        this.doubleOfId = row.idOrNull();
+        this.version = row.number();
+    }
 
     Resident(
             HouseholdDraft.Member draft,

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A citizen's ID number (GB 11643, trap 24). The whole number leaves this package only through {@link PersonalData#reveal},
@@ -15,16 +17,16 @@ public final class IdNumber {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
-    private final String characters;
+    private final Supplier<String> characters;
 
-    private IdNumber(String characters) {
+    private IdNumber(Supplier<String> characters) {
         this.characters = characters;
     }
 
     /** The number, if it is valid today: a lower-case x is accepted, the date must exist and not lie ahead. */
     public static Optional<IdNumber> parse(String text, LocalDate today) {
         String characters = normal(text);
-        return fault(characters, today) == null ? Optional.of(new IdNumber(characters)) : Optional.empty();
+        return fault(characters, today) == null ? Optional.of(new IdNumber(() -> characters)) : Optional.empty();
     }
 
     /** What is wrong with a text as an ID number; empty if nothing is. */
@@ -41,8 +43,9 @@ public final class IdNumber {
         return CHECKS.charAt(sum % 11);
     }
 
-    static IdNumber restore(String characters) {
-        return new IdNumber(characters);
+    /** What the database keeps; it is opened when somebody asks for it. */
+    static IdNumber sealed(byte[] sealed, Seal seal) {
+        return new IdNumber(SingletonSupplier.of(() -> seal.open(Seal.Kind.ID_NUMBER, sealed)));
     }
 
     private static String normal(String text) {
@@ -76,32 +79,32 @@ public final class IdNumber {
     }
 
     public LocalDate birthDate() {
-        return birthDate(characters);
+        return birthDate(whole());
     }
 
     /** The seventeenth digit is odd for men. */
     public boolean male() {
-        return (characters.charAt(16) - '0') % 2 == 1;
+        return (whole().charAt(16) - '0') % 2 == 1;
     }
 
     /** The first and the last digits only: enough to tell two members of a household apart, not to know a number. */
     @JsonValue
     public String masked() {
-        return characters.substring(0, 3) + "*************" + characters.substring(16);
+        return whole().substring(0, 3) + "*************" + whole().substring(16);
     }
 
     String whole() {
-        return characters;
+        return characters.get();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof IdNumber that && characters.equals(that.characters);
+        return this == other || other instanceof IdNumber that && whole().equals(that.whole());
     }
 
     @Override
     public int hashCode() {
-        return characters.hashCode();
+        return whole().hashCode();
     }
 
     @Override

@@ -13,9 +13,12 @@ import cn.jiayi.Testers;
 import cn.jiayi.platform.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A page of contracts runs the same few statements, however long it is. */
@@ -23,9 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContractStatementsTest {
 
     private static final int LONGEST = 50;
-
-    /** Contracts with households in sight, heads, teams, institutions, towns and terms; grid areas. */
-    private static final int STATEMENTS = 2;
 
     @Autowired
     private Fixtures fixtures;
@@ -37,6 +37,7 @@ class ContractStatementsTest {
     private Testers testers;
 
     private Actor administrator;
+    private UUID household;
 
     @BeforeEach
     void fiftyContractsOfFiveTeamsInTenAreas() {
@@ -50,6 +51,7 @@ class ContractStatementsTest {
         }
         for (int i = 0; i < LONGEST; i++) {
             Home home = fixtures.household(practice, areas.get(i % 10));
+            household = home.id();
             TerminationRequestDraft open = contracts.open(home, TerminationEffect.END_OF_TERM);
             contracts.file(
                     home,
@@ -61,17 +63,47 @@ class ContractStatementsTest {
         }
     }
 
+    /** What a page of the list shows. */
+    private static final String SHOWN = """
+            number state
+            household { number head { resident { name } } gridArea { code name } }
+            team { name institutionName placeName }
+            currentTerm { number firstDay lastDay }
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, LONGEST})
+    void headAreaTeamAndTermTakeOneStatementAsTheListOpensAndTwoWhereItIsNarrowed(int rows) {
+        assertThat(count(rows, SHOWN)).isEqualTo(1);
+        assertThat(count(", filter: {text: \"\", states: [IN_FORCE]}", rows, SHOWN))
+                .isEqualTo(2);
+    }
+
     @Test
-    void headAreaTeamAndTermTakeTheSameTwoStatementsForOneTenAndFifty() {
-        String fields = """
-                number state
-                household { number head { resident { name } } gridArea { code name } }
-                team { name institutionName placeName }
-                currentTerm { number firstDay lastDay }
-                """;
-        assertThat(count(1, fields)).isEqualTo(STATEMENTS);
-        assertThat(count(10, fields)).isEqualTo(STATEMENTS);
-        assertThat(count(LONGEST, fields)).isEqualTo(STATEMENTS);
+    void theListThatOpensIsTheOneThatANarrowingGoesBy() {
+        for (String sort : List.of("NEWEST", "OLDEST")) {
+            assertThat(pages(", sort: " + sort))
+                    .hasSize(LONGEST)
+                    .isEqualTo(pages(", sort: " + sort + ", filter: {states: [IN_FORCE]}"));
+        }
+    }
+
+    @Test
+    void aHouseholdWithMembersAreaAndContractTakesOne() {
+        Runnable query = () -> testers.onThisThread(administrator)
+                .document("""
+                        query ($id: ID!) { node(id: $id) { ... on Household {
+                          number head { resident { name } } members { relation resident { name phoneMasked } }
+                          gridArea { code name } contract { number team { name } currentTerm { number lastDay } }
+                        } } }
+                        """)
+                .variable("id", "Household_" + household)
+                .execute()
+                .path("node.contract.currentTerm.number")
+                .entity(Integer.class)
+                .isEqualTo(1);
+        query.run();
+        assertThat(Statements.of(query)).hasSize(1);
     }
 
     @Test
@@ -99,20 +131,46 @@ class ContractStatementsTest {
     }
 
     private int count(int first, String fields) {
+        return count("", first, fields);
+    }
+
+    private int count(String how, int first, String fields) {
         // a first time, because the account is remembered for a moment
         int[] rows = {0};
-        Runnable query = () -> rows[0] = testers.onThisThread(administrator)
-                .document(
-                        "query ($first: Int!) { contracts(first: $first) { edges { node { %s } } } }".formatted(fields))
-                .variable("first", first)
-                .execute()
-                .path("contracts.edges[*].node.number")
-                .entityList(String.class)
-                .get()
-                .size();
+        Runnable query =
+                () -> rows[0] = page("first: " + first + how, fields).edges().size();
         query.run();
         List<String> statements = Statements.of(query);
         assertThat(rows[0]).isEqualTo(first);
         return statements.size();
     }
+
+    /** Every number with its household's and its head, in pages of seven. */
+    private List<String> pages(String how) {
+        List<String> all = new ArrayList<>();
+        String after = "";
+        Page page;
+        do {
+            page = page("first: 7" + how + after, SHOWN);
+            page.edges().forEach(edge -> all.add(edge.node().toString()));
+            after = ", after: \"" + page.pageInfo().endCursor() + "\"";
+        } while (page.pageInfo().hasNextPage());
+        return all;
+    }
+
+    private Page page(String how, String fields) {
+        return testers.onThisThread(administrator)
+                .document("{ contracts(%s) { edges { node { %s } } pageInfo { hasNextPage endCursor } } }"
+                        .formatted(how, fields))
+                .execute()
+                .path("contracts")
+                .entity(Page.class)
+                .get();
+    }
+
+    private record Page(List<Edge> edges, PageInfo pageInfo) {}
+
+    private record Edge(Map<String, Object> node) {}
+
+    private record PageInfo(boolean hasNextPage, String endCursor) {}
 }

@@ -8,6 +8,7 @@ import cn.jiayi.platform.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -25,6 +26,17 @@ class GridAreaController {
         Map<UUID, Place> villages = places.byIds(
                 areas.stream().map(GridArea::getVillageId).distinct().toList());
         return areas.stream().map(area -> villages.get(area.getVillageId())).toList();
+    }
+
+    @BatchMapping
+    List<String> boundary(List<GridArea> sources) {
+        Map<UUID, GridArea> whole = areas.byIds(sources.stream()
+                .filter(area -> area.getBoundary() == null)
+                .map(GridArea::getId)
+                .collect(Collectors.toSet()));
+        return sources.stream()
+                .map(area -> whole.getOrDefault(area.getId(), area).getBoundary())
+                .toList();
     }
 
     @BatchMapping

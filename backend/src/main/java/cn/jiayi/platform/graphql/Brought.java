@@ -36,6 +36,8 @@ public final class Brought {
 
     private static Map<String, Object> fields(DataFetchingEnvironment environment) {
         Brought brought = environment.getGraphQlContext().get(Brought.class);
-        return brought == null ? Map.of() : brought.values.getOrDefault(environment.getSource(), Map.of());
+        return brought == null || environment.getSource() == null
+                ? Map.of()
+                : brought.values.getOrDefault(environment.getSource(), Map.of());
     }
 }

@@ -36,7 +36,7 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer nodeIds() {
-        return builder -> builder.typeVisitors(List.of(new BroughtFields(), new NodeIds()));
+        return builder -> builder.typeVisitors(List.of(new NodeIds()));
     }
 
     /** Controllers run on the request's own thread: a pool behind it adds a hop and a second queue, and loses thread-locals. */

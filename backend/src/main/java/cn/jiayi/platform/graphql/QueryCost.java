@@ -3,19 +3,24 @@ package cn.jiayi.platform.graphql;
 import cn.jiayi.platform.Messages;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.RequestFault;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.QueryComplexityCalculator;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.Document;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,19 +41,22 @@ class QueryCost extends SimplePerformantInstrumentation {
     private static final long PLENTY = 1_000_000;
 
     private final Messages messages;
+    private final Cache<Asked, Integer> known =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    /** @param document by itself, not by its text: the same text is parsed once */
+    private record Asked(Document document, @Nullable String operation, Map<String, Object> deciding) {}
 
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
-        int cost = QueryComplexityCalculator.newCalculator()
-                .fieldComplexityCalculator(QueryCost::cost)
-                .schema(context.getGraphQLSchema())
-                .document(context.getDocument())
-                .operationName(context.getExecutionInput().getOperationName())
-                .variables(context.getCoercedVariables())
-                .build()
-                .calculate();
+        int cost = known.get(
+                new Asked(
+                        context.getDocument(),
+                        context.getExecutionInput().getOperationName(),
+                        deciding(context.getCoercedVariables())),
+                asked -> cost(context));
         if (cost > LIMIT) {
             String words = messages.say(
                     RequestFault.TOO_COSTLY,
@@ -57,6 +65,24 @@ class QueryCost extends SimplePerformantInstrumentation {
             throw new AbortExecutionException(List.of(Faults.error(RequestFault.TOO_COSTLY, words)));
         }
         return null;
+    }
+
+    private static int cost(ExecutionContext context) {
+        return QueryComplexityCalculator.newCalculator()
+                .fieldComplexityCalculator(QueryCost::cost)
+                .schema(context.getGraphQLSchema())
+                .document(context.getDocument())
+                .operationName(context.getExecutionInput().getOperationName())
+                .variables(context.getCoercedVariables())
+                .build()
+                .calculate();
+    }
+
+    /** How long lists are, and whether a field is there: nothing else changes what a document costs. */
+    private static Map<String, Object> deciding(CoercedVariables variables) {
+        return variables.toMap().entrySet().stream()
+                .filter(each -> each.getValue() instanceof Integer || each.getValue() instanceof Boolean)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static int cost(FieldComplexityEnvironment field, int below) {

@@ -11,18 +11,14 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads what an answer is made of in one statement, across the records of several modules, with the scopes of the directories in it.
- * What comes is detached and kept by nobody: no session remembers it, compares it or writes it back.
- */
+/** Finds by criteria which records a page has: their keys alone, for whoever reads them then with all that is shown around them. */
 @Component
 @RequiredArgsConstructor
-public class Joins {
+public class KeyRows {
 
     private final SessionFactory sessions;
 
-    /** The rows of a statement; what is written into it as a value is bound, so that it is translated once. */
-    public List<Tuple> rows(
+    public List<Tuple> find(
             int most,
             BiFunction<HibernateCriteriaBuilder, JpaCriteriaQuery<Tuple>, JpaCriteriaQuery<Tuple>> statement) {
         HibernateCriteriaBuilder cb = sessions.getCriteriaBuilder();

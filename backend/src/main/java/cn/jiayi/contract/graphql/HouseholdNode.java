@@ -1,6 +1,6 @@
-package cn.jiayi.household.graphql;
+package cn.jiayi.contract.graphql;
 
-import cn.jiayi.household.Household;
+import cn.jiayi.contract.ContractReading;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.graphql.Brought;
@@ -11,11 +11,13 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/** A household is read with its contract, so that its page takes one statement. */
 @Component
 @RequiredArgsConstructor
 class HouseholdNode implements NodeLoader {
 
     private final HouseholdDirectory households;
+    private final ContractReading reading;
 
     @Override
     public String type() {
@@ -29,16 +31,9 @@ class HouseholdNode implements NodeLoader {
 
     @Override
     public @Nullable Object load(Actor actor, UUID id, DataFetchingEnvironment asked) {
-        return households
-                .findAtOnce(actor, id)
-                .map(read -> {
-                    Household household = read.household();
-                    Brought.of(asked.getGraphQlContext())
-                            .with(household, "gridArea", read.area())
-                            .with(household, "members", read.members())
-                            .with(household, "head", read.head());
-                    return household;
-                })
+        Brought brought = Brought.of(asked.getGraphQlContext());
+        return reading.household(actor, id)
+                .map(read -> ContractParts.bring(read, brought))
                 .orElse(null);
     }
 }
