@@ -70,6 +70,11 @@ const CONTRACTS = `query Contracts($after: String) {
   }
 }`;
 
+const FIGURES = `population task signedPersons signedHouseholds signedInKeyGroups signedPersonsLastMonth coveragePercent donePercent`;
+const COVERAGE = `query Coverage($year: Int!) {
+  coverage(year: $year) { rows { key name ${FIGURES} } totals { key ${FIGURES} } }
+}`;
+
 const cases = {
   household: {
     title: 'a household with members, grid area, team, contract',
@@ -84,6 +89,13 @@ const cases = {
     role: 'TEAM_LEADER',
     ours: (after) => graphQl(CONTRACTS, { after }),
     limit: (after) => plain('/files/limit/contracts', { after }),
+  },
+  coverage: {
+    title: "the commission's coverage page",
+    keys: 'commission',
+    role: 'COMMISSION',
+    ours: (year) => graphQl(COVERAGE, { year: +year }),
+    limit: (year) => plain('/files/limit/coverage', { year }),
   },
 };
 

@@ -53,9 +53,12 @@ class Stage implements ApplicationRunner {
         keys.put("contracts", contracts.stream()
                 .map(each -> new Asked(leader(each.team), after(each)))
                 .toList());
-        keys.put("commission", jdbc.sql("select subject from account where district_code = ? and role = 'COMMISSION' limit 1")
+        keys.put("commission", jdbc.sql("""
+                        select subject, (select max(year) from task_allocation where district_code = account.district_code)
+                        from account where district_code = ? and role = 'COMMISSION' limit 1
+                        """)
                 .param(YUBEI)
-                .query((row, number) -> new Asked(Uuids.of(row.getBytes(1)), ""))
+                .query((row, number) -> new Asked(Uuids.of(row.getBytes(1)), row.getString(2)))
                 .list());
         try {
             Files.writeString(file, JsonMapper.shared().writeValueAsString(keys));
