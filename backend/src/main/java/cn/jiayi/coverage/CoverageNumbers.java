@@ -1,8 +1,11 @@
 package cn.jiayi.coverage;
 
 import cn.jiayi.platform.Uuids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,14 +62,31 @@ public class CoverageNumbers {
 
     private final JdbcClient jdbc;
 
-    /** By subject of the cut; who never signed anybody has no entry. */
+    /** By subject of the cut, without the key groups one by one; who never signed anybody has no entry. */
     @Transactional(readOnly = true)
     public Map<UUID, SignedThen> on(String district, CoverageCut cut, LocalDate day) {
-        String names = SignedColumns.names();
+        return on(
+                district,
+                cut,
+                day,
+                SignedColumns.TOTALS,
+                (row, prefix) -> SignedColumns.readTotals(row, prefix, Map.of()));
+    }
+
+    /** The same with each key group. */
+    @Transactional(readOnly = true)
+    public Map<UUID, SignedThen> onByGroup(String district, CoverageCut cut, LocalDate day) {
+        return on(district, cut, day, SignedColumns.ALL, SignedColumns::read);
+    }
+
+    private Map<UUID, SignedThen> on(
+            String district, CoverageCut cut, LocalDate day, List<String> columns, SignedReader signed) {
+        String names = String.join(", ", columns);
         return jdbc
                 .sql(ON_A_DAY.formatted(
-                        SignedColumns.each(name -> "sum(" + name + ") " + name),
-                        SignedColumns.each(name -> "sum(case when is_before then " + name + " else 0 end) was_" + name),
+                        SignedColumns.each(columns, name -> "sum(" + name + ") " + name),
+                        SignedColumns.each(
+                                columns, name -> "sum(case when is_before then " + name + " else 0 end) was_" + name),
                         names,
                         names,
                         names,
@@ -79,10 +99,14 @@ public class CoverageNumbers {
                 .param("day", day)
                 .query((row, number) -> Map.entry(
                         Uuids.of(row.getBytes("subject_id")),
-                        new SignedThen(SignedColumns.read(row, ""), SignedColumns.read(row, "was_"))))
+                        new SignedThen(signed.read(row, ""), signed.read(row, "was_"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private interface SignedReader {
+        Signed read(ResultSet row, String prefix) throws SQLException;
     }
 
     /** The whole district at the end of each of the months until a day, and on that day. */

@@ -50,7 +50,8 @@ public class CoverageRecount {
     public List<Difference> differences(String district, LocalDate day) {
         Map<CoverageCut, Map<UUID, Signed>> recounted = recount(district, day);
         return Stream.of(CoverageCut.values())
-                .flatMap(cut -> differences(cut, numbers.on(district, cut, day), recounted.getOrDefault(cut, Map.of())))
+                .flatMap(cut ->
+                        differences(cut, numbers.onByGroup(district, cut, day), recounted.getOrDefault(cut, Map.of())))
                 .toList();
     }
 

@@ -15,16 +15,21 @@ import java.util.stream.Stream;
 /** The columns in which {@link Signed} stands, the same ones in every table of counters. */
 final class SignedColumns {
 
-    private static final List<String> NAMES = Stream.concat(
-                    Stream.of("households", "persons", "in_key_groups"),
-                    Stream.of(KeyGroup.values()).map(SignedColumns::column))
+    static final List<String> TOTALS = List.of("households", "persons", "in_key_groups");
+
+    static final List<String> ALL = Stream.concat(
+                    TOTALS.stream(), Stream.of(KeyGroup.values()).map(SignedColumns::column))
             .toList();
 
     private SignedColumns() {}
 
     /** All of them, written by the rule and separated by commas. */
     static String each(UnaryOperator<String> rule) {
-        return NAMES.stream().map(rule).collect(Collectors.joining(", "));
+        return each(ALL, rule);
+    }
+
+    static String each(List<String> columns, UnaryOperator<String> rule) {
+        return columns.stream().map(rule).collect(Collectors.joining(", "));
     }
 
     static String names() {
@@ -45,11 +50,15 @@ final class SignedColumns {
                 byGroup.put(group, persons);
             }
         }
+        return readTotals(row, prefix, Map.copyOf(byGroup));
+    }
+
+    static Signed readTotals(ResultSet row, String prefix, Map<KeyGroup, Integer> byGroup) throws SQLException {
         return new Signed(
                 row.getInt(prefix + "households"),
                 row.getInt(prefix + "persons"),
                 row.getInt(prefix + "in_key_groups"),
-                Map.copyOf(byGroup));
+                byGroup);
     }
 
     static String column(KeyGroup group) {

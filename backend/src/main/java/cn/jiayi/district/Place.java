@@ -1,5 +1,7 @@
 package cn.jiayi.district;
 
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Place {
+
+    /** Of a statement by hand. */
+    public static final Columns<Place> COLUMNS = Columns.of(
+            "place",
+            Place::new,
+            "id",
+            "district_code",
+            "town_id",
+            "kind",
+            "code",
+            "name",
+            "residence",
+            "permanent_population",
+            "is_sample",
+            "ordinal");
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -52,6 +69,19 @@ public class Place {
 
     @SuppressWarnings("NullAway.Init")
     protected Place() {}
+
+    private Place(Cells row) {
+        this.id = row.id();
+        this.districtCode = row.text();
+        this.townId = row.idOrNull();
+        this.kind = row.one(PlaceKind.class);
+        this.code = row.textOrNull();
+        this.name = row.text();
+        this.residence = row.one(Residence.class);
+        this.permanentPopulation = row.number();
+        this.isSample = row.yes();
+        this.ordinal = row.number();
+    }
 
     /** Whether it is made up and not from the district's documents. */
     public boolean isSample() {

@@ -1,6 +1,7 @@
 package cn.jiayi.district;
 
 import cn.jiayi.platform.Actor;
+import cn.jiayi.platform.Reads;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Places {
 
+    private static final String TOWNS = "select " + Place.COLUMNS.sql()
+            + " from place where district_code = :district and kind = 'TOWN' order by ordinal";
+
     private final PlaceRows rows;
+    private final Reads reads;
 
     /** A district's towns and streets in the order of its own documents. */
     public List<Place> towns(String district) {
-        return rows.findByDistrictCodeInAndKindOrderByOrdinal(List.of(district), PlaceKind.TOWN);
+        return reads.rows(TOWNS, Map.of("district", district), Place.COLUMNS.make());
     }
 
     /** District code → its towns in order, in one query. */

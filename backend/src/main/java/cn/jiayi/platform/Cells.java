@@ -1,5 +1,6 @@
 package cn.jiayi.platform;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -47,13 +48,24 @@ public final class Cells {
         return take(at -> row.getObject(at, LocalDate.class));
     }
 
+    public Instant instant() {
+        return there(this::instantAt);
+    }
+
     public @Nullable Instant instantOrNull() {
-        LocalDateTime utc = take(at -> row.getObject(at, LocalDateTime.class));
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        return take(this::instantAt);
     }
 
     public int number() {
         return there(row::getInt);
+    }
+
+    public @Nullable Integer numberOrNull() {
+        return take(at -> row.getObject(at, Integer.class));
+    }
+
+    public BigDecimal exact() {
+        return there(row::getBigDecimal);
     }
 
     public double decimal() {
@@ -97,6 +109,11 @@ public final class Cells {
 
     void skip(int cells) {
         taken += cells;
+    }
+
+    private @Nullable Instant instantAt(int position) throws SQLException {
+        LocalDateTime utc = row.getObject(position, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
     private <T> T there(Cell<T> cell) {

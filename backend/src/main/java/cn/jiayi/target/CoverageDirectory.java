@@ -46,12 +46,18 @@ public class CoverageDirectory {
         String district = actor.district();
         LocalDate day = dayOf(asked);
         List<Place> towns = places.towns(district);
-        Map<UUID, SignedThen> byTown = numbers.on(district, CoverageCut.TOWN, day);
-        AllocationSheet sheet = sheet(actor, year);
-        List<CoverageRow> townRows =
-                towns.stream().map(town -> townRow(town, sheet, byTown)).toList();
+        Map<UUID, SignedThen> byTown = view == CoverageView.KEY_GROUP
+                ? numbers.onByGroup(district, CoverageCut.TOWN, day)
+                : numbers.on(district, CoverageCut.TOWN, day);
+        TaskAllocation tasks = allocations.latestWithRows(actor, year).orElse(null);
+        Map<UUID, Integer> taskOf = tasks == null
+                ? Map.of()
+                : tasks.getRows().stream().collect(Collectors.toMap(TaskRow::placeId, TaskRow::task));
+        List<CoverageRow> townRows = towns.stream()
+                .map(town -> CoverageSubjects.place(town, null, taskOf.get(town.getId()), byTown))
+                .toList();
         List<CoverageRow> totals = Stream.of(Residence.URBAN, Residence.RURAL, null)
-                .map(residence -> total(residence, townRows, sheet))
+                .map(residence -> total(residence, townRows, tasks))
                 .toList();
         List<CoverageRow> rows =
                 switch (view) {
@@ -64,11 +70,11 @@ public class CoverageDirectory {
                         subjects.teams(district, view, numbers.on(district, CoverageCut.TEAM, day));
                     case KEY_GROUP -> {
                         Map<UUID, Signed> registered = register.on(district, day);
-                        yield subjects.keyGroups(towns, byTown, registered, sheet);
+                        yield subjects.keyGroups(towns, byTown, registered);
                     }
                 };
         LocalDate before = day.withDayOfMonth(1).minusDays(1);
-        return new Coverage(year, day, before, sheet == null ? null : sheet.allocation(), rows, totals);
+        return new Coverage(year, day, before, tasks, rows, totals);
     }
 
     /** The district at the end of each month of a year, and on the day itself. */
@@ -90,29 +96,14 @@ public class CoverageDirectory {
         return asked == null || asked.isAfter(today) ? today : asked;
     }
 
-    private @Nullable AllocationSheet sheet(Actor actor, int year) {
-        return allocations
-                .latest(actor, year)
-                .map(TaskAllocation::getId)
-                .map(id -> allocations.sheets(List.of(id)).get(id))
-                .orElse(null);
-    }
-
-    private static CoverageRow townRow(Place town, @Nullable AllocationSheet sheet, Map<UUID, SignedThen> signed) {
-        Map<UUID, Integer> tasks = sheet == null
-                ? Map.of()
-                : sheet.rows().stream().collect(Collectors.toMap(TaskRow::placeId, TaskRow::task));
-        return CoverageSubjects.place(town, null, tasks.get(town.getId()), signed);
-    }
-
     private static CoverageRow total(
-            @Nullable Residence residence, List<CoverageRow> towns, @Nullable AllocationSheet sheet) {
+            @Nullable Residence residence, List<CoverageRow> towns, @Nullable TaskAllocation tasks) {
         List<CoverageRow> ofClass = towns.stream()
                 .filter(row -> residence == null || row.residence() == residence)
                 .toList();
-        Integer task = sheet == null
+        Integer task = tasks == null
                 ? null
-                : sheet.totals().stream()
+                : tasks.getTotals().stream()
                         .filter(total -> total.residence() == residence)
                         .map(TaskTotal::task)
                         .findFirst()

@@ -79,11 +79,7 @@ class CoverageSubjects {
     }
 
     /** Each group, and before them everybody who is in any: not their sum (trap 5). */
-    List<CoverageRow> keyGroups(
-            List<Place> towns,
-            Map<UUID, SignedThen> signed,
-            Map<UUID, Signed> registered,
-            @Nullable AllocationSheet sheet) {
+    List<CoverageRow> keyGroups(List<Place> towns, Map<UUID, SignedThen> signed, Map<UUID, Signed> registered) {
         SignedThen all = towns.stream()
                 .map(town -> signed.getOrDefault(town.getId(), SignedThen.NEVER))
                 .reduce(SignedThen.NEVER, SignedThen::plus);

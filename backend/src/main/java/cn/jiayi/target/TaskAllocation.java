@@ -1,5 +1,7 @@
 package cn.jiayi.target;
 
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,6 +26,24 @@ import org.jspecify.annotations.Nullable;
 @Getter
 @Entity
 public class TaskAllocation {
+
+    /** Of a statement by hand, whose rows of places are added one by one. */
+    static final Columns<TaskAllocation> COLUMNS = Columns.of(
+            "task_allocation",
+            TaskAllocation::new,
+            "id",
+            "district_code",
+            "year",
+            "version",
+            "source",
+            "imported_at",
+            "imported_by",
+            "urban_rate_percent",
+            "rural_rate_percent",
+            "printed_population",
+            "printed_urban_task",
+            "printed_rural_task",
+            "printed_task");
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -62,6 +82,21 @@ public class TaskAllocation {
 
     @SuppressWarnings("NullAway.Init")
     protected TaskAllocation() {}
+
+    private TaskAllocation(Cells row) {
+        this.id = row.id();
+        this.districtCode = row.text();
+        this.year = row.number();
+        this.version = row.number();
+        this.source = row.text();
+        this.importedAt = row.instant();
+        this.importedBy = row.text();
+        this.urbanRatePercent = row.exact();
+        this.ruralRatePercent = row.exact();
+        this.printed =
+                new PrintedTotals(row.numberOrNull(), row.numberOrNull(), row.numberOrNull(), row.numberOrNull());
+        this.rows = new ArrayList<>();
+    }
 
     TaskAllocation(
             UUID id,

@@ -4,7 +4,9 @@ import cn.jiayi.district.District;
 import cn.jiayi.district.Districts;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
+import cn.jiayi.platform.Reads;
 import cn.jiayi.platform.Role;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskAllocationDirectory {
 
+    private static final String LATEST = "select " + TaskAllocation.COLUMNS.sql() + ", " + TaskRow.COLUMNS.sql() + """
+             from task_allocation join task_row on task_row.allocation_id = task_allocation.id
+            where task_allocation.id = (
+                select id from task_allocation where district_code = :district and year = :year order by version desc limit 1)
+            order by task_row.ordinal
+            """;
+
     private final TaskAllocations allocations;
+    private final Reads reads;
     private final Districts districts;
 
     /** The latest year and version first. */
@@ -45,6 +55,20 @@ public class TaskAllocationDirectory {
     /** The latest version of a year. */
     public Optional<TaskAllocation> latest(Actor actor, int year) {
         return allocations.findFirstByDistrictCodeAndYearOrderByVersionDesc(actor.district(), year);
+    }
+
+    /** The latest version of a year with its rows, in one statement. */
+    public Optional<TaskAllocation> latestWithRows(Actor actor, int year) {
+        List<TaskAllocation> read = new ArrayList<>();
+        reads.rows(LATEST, Map.of("district", actor.district(), "year", year), row -> {
+            if (read.isEmpty()) {
+                read.add(TaskAllocation.COLUMNS.make().apply(row));
+            } else {
+                TaskAllocation.COLUMNS.skip(row);
+            }
+            return read.getFirst().getRows().add(TaskRow.COLUMNS.make().apply(row));
+        });
+        return read.stream().findFirst();
     }
 
     /** With rows and the district's name, for allocations that the caller may see already: two queries for all. */

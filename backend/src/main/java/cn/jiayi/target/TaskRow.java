@@ -1,6 +1,8 @@
 package cn.jiayi.target;
 
 import cn.jiayi.district.Residence;
+import cn.jiayi.platform.Cells;
+import cn.jiayi.platform.Columns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -30,6 +32,29 @@ public record TaskRow(
         BigDecimal ratePercent,
         int task,
         @Nullable Integer printedTask) {
+
+    /** Of a statement by hand. */
+    static final Columns<TaskRow> COLUMNS = Columns.of(
+            "task_row",
+            TaskRow::of,
+            "place_id",
+            "name",
+            "residence",
+            "population",
+            "rate_percent",
+            "task",
+            "printed_task");
+
+    private static TaskRow of(Cells row) {
+        return new TaskRow(
+                row.id(),
+                row.text(),
+                row.one(Residence.class),
+                row.number(),
+                row.exact(),
+                row.number(),
+                row.numberOrNull());
+    }
 
     static TaskRow of(
             UUID placeId,

@@ -252,7 +252,7 @@ class CoverageKeepingTest {
                 .mapToInt(crew -> ofTeam(crew, today).households())
                 .sum();
         assertThat(signed).isEqualTo(SIGNERS); // who departs today is signed all through today
-        assertThat(numbers.on(ERQI, CoverageCut.INSTITUTION, today.plusDays(1))
+        assertThat(numbers.onByGroup(ERQI, CoverageCut.INSTITUTION, today.plusDays(1))
                         .get(practice.id())
                         .now()
                         .in(KeyGroup.HYPERTENSION))
@@ -350,7 +350,7 @@ class CoverageKeepingTest {
     }
 
     private Signed ofTeam(Crew crew, LocalDate day) {
-        return numbers.on(ERQI, CoverageCut.TEAM, day)
+        return numbers.onByGroup(ERQI, CoverageCut.TEAM, day)
                 .getOrDefault(crew.id(), SignedThen.NEVER)
                 .now();
     }
