@@ -67,6 +67,8 @@ public class ContractReading {
 
     private static final String HOUSEHOLD = String.join(", ", Household.COLUMNS.sql(), GridArea.COLUMNS.sql());
 
+    private static final String MEMBER = HouseholdMember.COLUMNS.sql();
+
     /** What the rows of a household's members repeat. */
     private static final List<Columns<?>> IN_COMMON =
             List.of(Household.COLUMNS, GridArea.COLUMNS, Contract.COLUMNS, ContractTerm.COLUMNS, TeamProfile.COLUMNS);
@@ -94,27 +96,35 @@ public class ContractReading {
         if (householdIds.isEmpty()) {
             return Map.of();
         }
-        String sql = "select " + CONTRACT + " from contract " + AROUND + " where contract.household_id in (:ids) and "
-                + ContractScope.of(actor.role()) + " and " + ContractScope.IN_FORCE;
+        String sql = """
+                select %s from contract
+                %s
+                where contract.household_id in (:ids) and %s and %s
+                """.formatted(CONTRACT, AROUND, ContractScope.of(actor.role()), ContractScope.IN_FORCE);
         return reads.rows(sql, values(actor, "ids", bytes(householdIds)), ContractReading::contract).stream()
                 .collect(Collectors.toMap(read -> read.contract().getHouseholdId(), Function.identity()));
     }
 
     /** A household with all that its page begins with. */
     public Optional<HouseholdAtOnce> household(Actor actor, UUID id) {
-        String sql = "select " + HOUSEHOLD + ", " + CONTRACT + ", " + HouseholdMember.COLUMNS.sql() + """
-                 from household
+        String sql = """
+                select %s, %s, %s from household
                 left join grid_area on grid_area.id = household.grid_area_id
-                left join contract on contract.household_id = household.id and\s"""
-                + ContractScope.of(actor.role())
-                + " and " + ContractScope.IN_FORCE + "\n" + AROUND
-                + "left join household_member on " + MEMBER_TODAY + """
-
+                left join contract on contract.household_id = household.id and %s and %s
+                %s
+                left join household_member on %s
                 left join resident on resident.id = household_member.resident_id
-                where household.id = :id and\s""" + households.of(actor.role()) + """
-
+                where household.id = :id and %s
                 order by household_member.since, household_member.id
-                """;
+                """.formatted(
+                        HOUSEHOLD,
+                        CONTRACT,
+                        MEMBER,
+                        ContractScope.of(actor.role()),
+                        ContractScope.IN_FORCE,
+                        AROUND,
+                        MEMBER_TODAY,
+                        households.of(actor.role()));
         // a row for each member: what they have in common is made of the first
         List<HouseholdMember> members = new ArrayList<>();
         return reads
@@ -148,14 +158,15 @@ public class ContractReading {
             values.put("day", from.getKeys().get(SIGNED_ON));
             values.put("id", Uuids.bytes((UUID) from.getKeys().get(ID)));
             beyond = sort == ContractSort.NEWEST
-                    ? " and contract.signed_on <= :day and (contract.signed_on < :day or contract.id < :id)"
-                    : " and contract.signed_on >= :day and (contract.signed_on > :day or contract.id > :id)";
+                    ? "and contract.signed_on <= :day and (contract.signed_on < :day or contract.id < :id)"
+                    : "and contract.signed_on >= :day and (contract.signed_on > :day or contract.id > :id)";
         }
         String order = sort == ContractSort.NEWEST
-                ? " order by contract.signed_on desc, contract.id desc"
-                : " order by contract.signed_on, contract.id";
-        String page = "(select contract.id from contract where " + ContractScope.of(actor.role()) + beyond + order
-                + " limit :most) page join contract on contract.id = page.id";
+                ? "order by contract.signed_on desc, contract.id desc"
+                : "order by contract.signed_on, contract.id";
+        String page = """
+                (select contract.id from contract where %s %s %s limit :most) page join contract on contract.id = page.id\
+                """.formatted(ContractScope.of(actor.role()), beyond, order);
         return reads.rows(listed(actor, page) + order, values, ContractReading::listed);
     }
 
@@ -191,16 +202,14 @@ public class ContractReading {
     }
 
     private String listed(Actor actor, String contracts) {
-        return "select " + CONTRACT + ", " + HOUSEHOLD + ", " + HouseholdMember.COLUMNS.sql() + " from " + contracts
-                + "\n" + AROUND + "left join household on household.id = contract.household_id and "
-                + households.of(actor.role()) + """
-
+        return """
+                select %s, %s, %s from %s
+                %s
+                left join household on household.id = contract.household_id and %s
                 left join grid_area on grid_area.id = household.grid_area_id
-                left join household_member on household_member.resident_id = household.head_id and\s""" + MEMBER_TODAY
-                + """
-
+                left join household_member on household_member.resident_id = household.head_id and %s
                 left join resident on resident.id = household_member.resident_id
-                """;
+                """.formatted(CONTRACT, HOUSEHOLD, MEMBER, contracts, AROUND, households.of(actor.role()), MEMBER_TODAY);
     }
 
     private static ListedContract listed(Cells row) {
