@@ -187,7 +187,7 @@ async function compare(asked, keys) {
   await sameBytes(asked, shuffledKeys);
   const sides = { ours: requests(asked, 'ours', shuffledKeys), limit: requests(asked, 'limit', shuffledKeys) };
   // by their number, so that the compiler has seen as much of both on a slow machine as on a fast one
-  for (const all of Object.values(sides)) await run(all, 8, { amount: +setting('WARM_UP', 10_000) });
+  for (const all of Object.values(sides)) await run(all, 8, { amount: +setting('WARM_UP', 20_000) });
   for (const connections of clients) {
     const seen = { ours: [], limit: [] };
     for (let round = 0; round < rounds; round++) {
