@@ -65,12 +65,9 @@ class ContractPageLimit extends Limit {
         Date today = Date.valueOf(day);
         byte[] team = team(actor);
         try (var statement = connection.prepareStatement(SQL)) {
-            Object[] values = {
-                team, since, since, Uuids.bytes((UUID) from.get("id")), team, team, today, team, today, today, today, today
-            };
-            for (int each = 0; each < values.length; each++) {
-                statement.setObject(each + 1, values[each]);
-            }
+            set(
+                    statement,
+                    team, since, since, Uuids.bytes((UUID) from.get("id")), team, team, today, team, today, today, today, today);
             try (ResultSet row = statement.executeQuery()) {
                 json.writeStartObject().writeName("data").writeStartObject();
                 json.writeName("contracts").writeStartObject().writeName("edges").writeStartArray();

@@ -131,12 +131,6 @@ class CoverageLimit extends Limit {
         json.writeEndArray().writeEndObject().writeEndObject().writeEndObject();
     }
 
-    private static void set(java.sql.PreparedStatement statement, Object... values) throws SQLException {
-        for (int each = 0; each < values.length; each++) {
-            statement.setObject(each + 1, values[each]);
-        }
-    }
-
     private static void total(JsonGenerator json, String key, Row row) {
         json.writeStartObject();
         text(json, "key", key);

@@ -54,12 +54,9 @@ class HouseholdLimit extends Limit {
         Date today = Date.valueOf(LocalDate.now(clock));
         byte[] team = team(actor);
         try (var statement = connection.prepareStatement(SQL)) {
-            Object[] values = {
-                team, today, today, today, today, today, Uuids.bytes(id), team, team, today, team, today
-            };
-            for (int each = 0; each < values.length; each++) {
-                statement.setObject(each + 1, values[each]);
-            }
+            set(
+                    statement,
+                    team, today, today, today, today, today, Uuids.bytes(id), team, team, today, team, today);
             try (ResultSet row = statement.executeQuery()) {
                 json.writeStartObject().writeName("data").writeStartObject();
                 if (row.next()) {

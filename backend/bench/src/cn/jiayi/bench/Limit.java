@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,6 +60,12 @@ abstract class Limit implements HttpRequestHandler {
         response.setContentType("application/graphql-response+json");
         response.setContentLength(body.size());
         body.writeTo(response.getOutputStream());
+    }
+
+    static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int each = 0; each < values.length; each++) {
+            statement.setObject(each + 1, values[each]);
+        }
     }
 
     static void id(JsonGenerator json, String name, String type, byte[] id) {
