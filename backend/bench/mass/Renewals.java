@@ -135,6 +135,7 @@ final class Renewals {
         sql.execute("""
                 update contract c join bench_ending e on e.id = c.id
                 set c.term_ends_on = e.ends, c.state = 'IN_FORCE', c.ends_on = null, c.end_reason = null""");
+        sql.execute("delete b from renewal_batch b join renewal_run r on r.id = b.run_id where r.started_at > utc_timestamp() - interval 1 day");
         sql.execute("delete from renewal_run where started_at > utc_timestamp() - interval 1 day");
     }
 

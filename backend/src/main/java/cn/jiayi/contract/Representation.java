@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Representation(@Nullable UUID headId, List<Person> members) {
 
-    private static final int OF_AGE = 18;
+    static final int OF_AGE = 18;
 
     record Person(UUID residentId, LocalDate birthDate) {
 

@@ -35,8 +35,13 @@ public class Representatives {
 
     /** Whether somebody lives in the household who may sign today. */
     public boolean hasSomebodyToSign(Abode abode) {
-        LocalDate eldest = abode.eldestBornOn();
-        return eldest != null && Representation.isOfAge(eldest, LocalDate.now(clock));
+        LocalDate bornOn = abode.bornOn();
+        return bornOn != null && Representation.isOfAge(bornOn, LocalDate.now(clock));
+    }
+
+    /** Whoever was born until this day is of age today. */
+    public LocalDate bornUntilToSign() {
+        return LocalDate.now(clock).minusYears(Representation.OF_AGE);
     }
 
     private Map<UUID, Representation> of(Collection<Household> of) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ public class TerminationDirectory {
                 .collect(Collectors.groupingBy(
                         TerminationRequest::getContractId,
                         Collectors.collectingAndThen(Collectors.toList(), TerminationDirectory::shown)));
+    }
+
+    /** Those of the contracts whose household waits for an answer. */
+    public Set<UUID> waiting(Collection<UUID> contractIds) {
+        return requests.contractsWithOpenRequest(contractIds);
     }
 
     /** What the institution told the household, by contract, in one statement; part of a contract that is in scope already. */

@@ -87,10 +87,24 @@ public class HouseholdDirectory {
                 .collect(Collectors.toMap(Function.identity(), id -> members.getOrDefault(id, List.of())));
     }
 
-    /** As of today, by household, in one statement and without entities: for whoever goes through a district. */
-    public Map<UUID, Abode> abodes(Collection<UUID> householdIds) {
-        return households.abodes(householdIds, LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(Abode::householdId, Function.identity()));
+    /**
+     * As of today, by household, without entities: for whoever goes through a district and asks for somebody who was born until a day.
+     * Nearly everywhere that is the head; only elsewhere the members are looked at.
+     */
+    public Map<UUID, Abode> abodes(Collection<UUID> householdIds, LocalDate bornUntil) {
+        Map<UUID, Abode> abodes = byHousehold(households.abodesWithHeads(householdIds));
+        List<UUID> others = abodes.values().stream()
+                .filter(abode -> !abode.isBornUntil(bornUntil))
+                .map(Abode::householdId)
+                .toList();
+        if (!others.isEmpty()) {
+            abodes.putAll(byHousehold(households.abodesWithEldest(others, LocalDate.now(clock))));
+        }
+        return abodes;
+    }
+
+    private static Map<UUID, Abode> byHousehold(List<Abode> abodes) {
+        return abodes.stream().collect(Collectors.toMap(Abode::householdId, Function.identity()));
     }
 
     public List<HouseholdMember> membersOf(UUID householdId) {

@@ -29,6 +29,13 @@ interface Households extends Repository<Household, UUID>, JpaSpecificationExecut
     List<HouseholdMember> members(Collection<UUID> householdIds, LocalDate day);
 
     @Query("""
+            select new cn.jiayi.household.Abode(household.id, household.residingSince, head.birthDate)
+            from Household household left join Resident head on head.id = household.headId and head.diedOn is null
+            where household.id in :ids
+            """)
+    List<Abode> abodesWithHeads(Collection<UUID> ids);
+
+    @Query("""
             select new cn.jiayi.household.Abode(household.id, household.residingSince, min(resident.birthDate))
             from Household household
             left join HouseholdMember member on member.householdId = household.id
@@ -37,7 +44,7 @@ interface Households extends Repository<Household, UUID>, JpaSpecificationExecut
             where household.id in :ids
             group by household.id, household.residingSince
             """)
-    List<Abode> abodes(Collection<UUID> ids, LocalDate day);
+    List<Abode> abodesWithEldest(Collection<UUID> ids, LocalDate day);
 
     /** Those who have not left and not died: also on the day on which somebody else did. */
     @Query("""

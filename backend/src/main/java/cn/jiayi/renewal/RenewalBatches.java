@@ -1,9 +1,12 @@
 package cn.jiayi.renewal;
 
 import cn.jiayi.contract.ContractRenewing;
+import cn.jiayi.renewal.RenewalCase.Verdict;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.Session;
@@ -11,14 +14,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One batch of a run, a transaction each. The run's row is locked first and its mark moves with what is done: who is killed leaves
- * whole batches behind, and two who work on a run take turns.
+ * A run goes on in two steps, a transaction each: its next contracts are handed out, behind the run's row for a moment, and a batch that
+ * nobody works on is done. So several work on a run at once, and who is killed leaves whole batches behind.
  */
 @Component
 @RequiredArgsConstructor
 class RenewalBatches {
 
     private final RenewalRuns runs;
+    private final RenewalBatchRows batches;
     private final ContractRenewing contracts;
     private final RenewalFile file;
     private final RenewalHandling handling;
@@ -26,25 +30,48 @@ class RenewalBatches {
     private final EntityManager entities;
     private final Clock clock;
 
-    /** @return whether the run goes on */
+    /**
+     * Hands the next contracts out; where there are none left and all are done, the run is finished.
+     *
+     * @return whether there were any
+     */
     @Transactional
-    boolean next(UUID runId, int most) {
+    boolean handOut(UUID runId, int most) {
         RenewalRun run = runs.lock(runId).orElseThrow();
-        entities.unwrap(Session.class).setJdbcBatchSize(most);
         if (!run.isRunning()) {
             return false;
         }
-        List<EndingContract> batch =
+        List<EndingContract> next =
                 runs.next(run.getDistrictCode(), run.getUntil(), run.getReachedDay(), run.getReachedContract(), most);
-        if (batch.isEmpty()) {
+        if (!next.isEmpty()) {
+            batches.handOut(run.handOut(next.getLast()));
+        } else if (batches.areAllDone(runId)) {
             finish(run);
-        } else {
-            var locked = contracts.lock(batch.stream().map(EndingContract::id).toList());
-            run.count(handling.handle(file.cases(locked).values(), run.getId()));
-            run.reach(batch.getLast().lastDay(), batch.getLast().id());
         }
+        return !next.isEmpty();
+    }
+
+    /** @return whether there was a batch that nobody worked on */
+    @Transactional
+    boolean work(UUID runId) {
+        Optional<RenewalBatch> taken = batches.take(runId);
+        taken.ifPresent(this::work);
+        return taken.isPresent();
+    }
+
+    private void work(RenewalBatch batch) {
+        RenewalRun run = entities.find(RenewalRun.class, batch.runId());
+        var locked = contracts.lock(runs.of(run.getDistrictCode(), batch));
+        entities.unwrap(Session.class).setJdbcBatchSize(locked.size() + 1);
+        List<Verdict> verdicts = handling.handle(file.cases(locked).values(), run.getId());
+        batches.done(batch);
+        runs.count(
+                run.getId(),
+                Collections.frequency(verdicts, Verdict.RENEW),
+                Collections.frequency(verdicts, Verdict.IN_ORDER),
+                Collections.frequency(verdicts, Verdict.OBSTRUCTED),
+                Collections.frequency(verdicts, Verdict.EXPIRE));
         news.progress(run);
-        return run.isRunning();
     }
 
     private void finish(RenewalRun run) {
@@ -52,5 +79,6 @@ class RenewalBatches {
         entities.flush();
         runs.toReconfirm(run.getId()).forEach(left -> news.toReconfirm(run.getId(), left));
         runs.toSolve(run.getId()).forEach(left -> news.toSolve(run.getId(), left));
+        news.progress(run);
     }
 }

@@ -3,7 +3,6 @@ package cn.jiayi.renewal;
 import cn.jiayi.contract.RenewableContract;
 import cn.jiayi.contract.Representatives;
 import cn.jiayi.contract.TerminationDirectory;
-import cn.jiayi.contract.TerminationRequest;
 import cn.jiayi.district.DistrictPolicies;
 import cn.jiayi.district.DistrictPolicy;
 import cn.jiayi.district.TeamRole;
@@ -40,8 +39,9 @@ class RenewalFile {
     Map<UUID, RenewalCase> cases(List<RenewableContract> of) {
         Map<UUID, Team> teamOf = teams.byIds(ids(of, RenewableContract::teamId));
         Map<UUID, Set<TeamRole>> missing = teams.missingRoles(teamOf.values());
-        Map<UUID, Abode> homes = households.abodes(ids(of, RenewableContract::householdId));
-        Map<UUID, List<TerminationRequest>> asked = requests.of(ids(of, RenewableContract::id));
+        Map<UUID, Abode> homes =
+                households.abodes(ids(of, RenewableContract::householdId), representatives.bornUntilToSign());
+        Set<UUID> asked = requests.waiting(ids(of, RenewableContract::id));
         Map<UUID, DistrictPolicy> signedUnder = policies.byIds(ids(of, RenewableContract::policyId));
         Map<String, Integer> residenceMonths = new HashMap<>();
         return of.stream().collect(Collectors.toMap(RenewableContract::id, contract -> {
@@ -49,7 +49,7 @@ class RenewalFile {
             Abode home = homes.get(contract.householdId());
             LocalDate nextFirstDay = contract.lastTerm().lastDay().plusDays(1);
             RenewalFacts facts = new RenewalFacts(
-                    asked.getOrDefault(contract.id(), List.of()).stream().anyMatch(TerminationRequest::isOpen),
+                    asked.contains(contract.id()),
                     TeamThen.of(team, nextFirstDay),
                     nextFirstDay,
                     !missing.get(team.getId()).isEmpty(),

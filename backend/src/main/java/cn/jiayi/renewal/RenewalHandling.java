@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RenewalHandling {
 
     private final ContractRenewing contracts;
+    private final RenewalRows renewals;
     private final RenewalProblems problems;
     private final RenewalReminders reminders;
     private final RenewalNews news;
@@ -44,18 +44,19 @@ class RenewalHandling {
         Map<UUID, RenewalProblem> known = problems.latest(ids).stream()
                 .collect(Collectors.toMap(RenewalProblem::getContractId, Function.identity()));
         Set<RenewalReminder.Key> reminded = reminders.of(ids);
-        Consequences all = new Consequences(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Consequences all = new Consequences(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Verdict> verdicts = cases.stream()
                 .map(each -> handle(each, known.get(each.contractId()), reminded, runId, all))
                 .toList();
-        contracts.renew(all.next());
+        contracts.renew(all.renewals().stream().collect(Collectors.toMap(Renewal::getContractId, Renewal::term)));
+        renewals.add(all.renewals());
         contracts.lapse(all.lapsed());
         news.tell(all.told());
         return verdicts;
     }
 
     /** What is written for all of a batch at once. */
-    private record Consequences(Map<UUID, ContractTerm> next, List<RenewableContract> lapsed, List<News> told) {}
+    private record Consequences(List<Renewal> renewals, List<RenewableContract> lapsed, List<News> told) {}
 
     private Verdict handle(
             RenewalCase each,
@@ -79,8 +80,7 @@ class RenewalHandling {
 
     private void renew(RenewalCase each, @Nullable UUID runId, Consequences all) {
         ContractTerm next = each.term().next(each.years());
-        entities.persist(new Renewal(Ids.next(), each.contractId(), next, runId, clock.instant()));
-        all.next().put(each.contractId(), next);
+        all.renewals().add(new Renewal(Ids.next(), each.contractId(), next, runId, clock.instant()));
         all.told().add(RenewalNews.renewed(each, next));
     }
 

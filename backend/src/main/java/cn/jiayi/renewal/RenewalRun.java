@@ -1,6 +1,5 @@
 package cn.jiayi.renewal;
 
-import cn.jiayi.renewal.RenewalCase.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -53,6 +51,11 @@ public class RenewalRun {
     private int obstructed;
     private int expired;
 
+    /** In how many batches. */
+    @Getter(AccessLevel.NONE)
+    private int handedOut;
+
+    /** Up to which contract they are handed out. */
     @Getter(AccessLevel.PACKAGE)
     private LocalDate reachedDay;
 
@@ -83,22 +86,12 @@ public class RenewalRun {
         return state == RenewalRunState.RUNNING;
     }
 
-    void count(Collection<Verdict> verdicts) {
-        verdicts.forEach(verdict -> {
-            switch (verdict) {
-                case RENEW -> renewed++;
-                case IN_ORDER -> inOrder++;
-                case OBSTRUCTED -> obstructed++;
-                case EXPIRE -> expired++;
-            }
-        });
-        lookedAt += verdicts.size();
-    }
-
-    /** Everything up to this contract is done. */
-    void reach(LocalDate day, UUID contractId) {
-        this.reachedDay = day;
-        this.reachedContract = contractId;
+    /** The next batch, which ends with this contract. */
+    RenewalBatch handOut(EndingContract last) {
+        EndingContract before = new EndingContract(reachedContract, reachedDay);
+        this.reachedDay = last.lastDay();
+        this.reachedContract = last.id();
+        return new RenewalBatch(id, ++handedOut, before, last);
     }
 
     void finish(Instant now) {

@@ -4,6 +4,10 @@ import cn.jiayi.contract.ContractEndings;
 import cn.jiayi.district.District;
 import cn.jiayi.district.Districts;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -18,6 +22,9 @@ public class RenewalRunning {
     private static final int BATCH = 2_000;
     private static final int PATIENCE = 20;
 
+    /** While one has its rows written, the other reads and judges. */
+    private static final int WORKERS = 2;
+
     private final Districts districts;
     private final RenewalRuns runs;
     private final RenewalOpening opening;
@@ -30,23 +37,32 @@ public class RenewalRunning {
         runs.running().forEach(this::work);
     }
 
-    /** Works on a run until it is finished; on one that somebody else works on, in turns. */
+    /** Works on a run until nothing is left of it that nobody works on. */
     public void work(UUID runId) {
         work(runId, BATCH);
     }
 
     void work(UUID runId, int most) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
+            CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> goOn(runId, most), workers))
+                            .limit(WORKERS)
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
+        endings.closeAll();
+        log.info("nothing is left to do of renewal run {}", runId);
+    }
+
+    private void goOn(UUID runId, int most) {
         int givenWay = 0;
         for (boolean goesOn = true; goesOn; ) {
             try {
-                goesOn = batches.next(runId, most);
+                goesOn = batches.handOut(runId, most) | batches.work(runId);
             } catch (ConcurrencyFailureException somebodyWasFaster) {
                 if (++givenWay > PATIENCE) {
                     throw somebodyWasFaster;
                 }
             }
         }
-        endings.closeAll();
-        log.info("renewal run {} is finished", runId);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,7 +21,7 @@ interface RenewalRuns extends Repository<RenewalRun, UUID> {
 
     Window<RenewalRun> findByDistrictCodeOrderByIdDesc(String districtCode, ScrollPosition position, Limit limit);
 
-    /** Only for whoever works on it. */
+    /** Only for whoever hands its contracts out. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select run from RenewalRun run where run.id = :id")
     Optional<RenewalRun> lock(UUID id);
@@ -33,7 +34,7 @@ interface RenewalRuns extends Repository<RenewalRun, UUID> {
             "select count(*) from Contract contract where contract.districtCode = :district and contract.renewsAfter <= :until")
     int contracts(String district, LocalDate until);
 
-    /** The next of them after the mark, the earliest end first. */
+    /** The next of them that are not handed out, the earliest end first. */
     @Query("""
             select new cn.jiayi.renewal.EndingContract(contract.id, contract.renewsAfter) from Contract contract
             where contract.districtCode = :district and contract.renewsAfter <= :until
@@ -43,6 +44,27 @@ interface RenewalRuns extends Repository<RenewalRun, UUID> {
             limit :most
             """)
     List<EndingContract> next(String district, LocalDate until, LocalDate reachedDay, UUID reachedContract, int most);
+
+    /** Those of a batch that have still to be looked at. */
+    @Query("""
+            select contract.id from Contract contract
+            where contract.districtCode = :district
+              and (contract.renewsAfter > :#{#batch.after().lastDay()}
+                   or contract.renewsAfter = :#{#batch.after().lastDay()} and contract.id > :#{#batch.after().id()})
+              and (contract.renewsAfter < :#{#batch.until().lastDay()}
+                   or contract.renewsAfter = :#{#batch.until().lastDay()} and contract.id <= :#{#batch.until().id()})
+            """)
+    List<UUID> of(String district, RenewalBatch batch);
+
+    /** Who worked on a batch adds what became of it. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update versioned RenewalRun run
+            set run.lookedAt = run.lookedAt + :renewed + :inOrder + :obstructed + :expired, run.renewed = run.renewed + :renewed,
+                run.inOrder = run.inOrder + :inOrder, run.obstructed = run.obstructed + :obstructed, run.expired = run.expired + :expired
+            where run.id = :id
+            """)
+    void count(UUID id, int renewed, int inOrder, int obstructed, int expired);
 
     /** What a run has left to do, by team: renewals to re-confirm. */
     @Query("""

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,12 @@ class RenewalRunTest {
 
     @Autowired
     private RenewalRuns runs;
+
+    @Autowired
+    private RenewalBatchRows batches;
+
+    @Autowired
+    private RenewalRows rows;
 
     @Autowired
     private RenewalProblems problems;
@@ -241,7 +248,7 @@ class RenewalRunTest {
         UUID run = renewals.open(YUBEI);
         RenewalBatches dying = batches(new AtomicInteger(2));
         assertThatThrownBy(() -> {
-                    while (goesOn(dying, run)) {}
+                    while (inTransaction(() -> dying.handOut(run, 2)) | inTransaction(() -> dying.work(run))) {}
                 })
                 .hasMessage("killed");
         RenewalRun killed = renewals.run(run);
@@ -258,7 +265,7 @@ class RenewalRunTest {
     }
 
     @Test // trap 10
-    void twoReplicasThatWorkOnARunTakeTurns() throws Exception {
+    void replicasThatWorkOnARunAtOnceDoNothingTwice() throws Exception {
         for (int round = 0; round < 5; round++) {
             List<UUID> ending = ending(9);
             UUID run = renewals.open(YUBEI);
@@ -293,13 +300,13 @@ class RenewalRunTest {
         return contract;
     }
 
-    private boolean goesOn(RenewalBatches batches, UUID run) {
-        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> batches.next(run, 2)));
+    private boolean inTransaction(Supplier<Boolean> step) {
+        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> step.get()));
     }
 
     /** Batches as the product's, but whoever works on them is killed in one of them, after the work and before the end. */
     private RenewalBatches batches(AtomicInteger killedIn) {
-        RenewalHandling dying = new RenewalHandling(renewing, problems, reminders, news, entities, clock) {
+        RenewalHandling dying = new RenewalHandling(renewing, rows, problems, reminders, news, entities, clock) {
             @Override
             List<Verdict> handle(Collection<RenewalCase> cases, @Nullable UUID runId) {
                 List<Verdict> verdicts = super.handle(cases, runId);
@@ -310,6 +317,6 @@ class RenewalRunTest {
                 return verdicts;
             }
         };
-        return new RenewalBatches(runs, renewing, file, dying, news, entities, clock);
+        return new RenewalBatches(runs, batches, renewing, file, dying, news, entities, clock);
     }
 }
