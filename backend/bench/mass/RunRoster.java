@@ -5,6 +5,7 @@ import cn.jiayi.platform.Role;
 import cn.jiayi.platform.Uuids;
 import cn.jiayi.roster.CheckRoster;
 import cn.jiayi.roster.ConfirmRoster;
+import cn.jiayi.roster.RosterActOutcome;
 import cn.jiayi.roster.RosterDirectory;
 import cn.jiayi.roster.RosterImporting;
 import cn.jiayi.roster.RosterIntake;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The product takes a roster of so many people in, as the commission brings it: uploaded, looked through, confirmed, written. */
 final class RunRoster {
 
-    private static final String HEADINGS = "家庭编号,姓名,与户主关系,身份证号,联系电话,重点人群,村（社区）,住址,居住起始日期\n";
+    private static final String HEADINGS = "家庭编号,姓名,与户主关系,身份证号,联系电话,重点人群,网格,住址,居住起始日期\n";
     private static final List<String> RELATIONS = List.of("户主", "配偶", "子女");
 
     private static ConfigurableApplicationContext product;
@@ -47,9 +48,9 @@ final class RunRoster {
         commission = sql.queryForObject("select subject, name, district_code from account where role = 'COMMISSION' and district_code = '500112'",
                 (row, number) -> new Actor(Uuids.of(row.getBytes(1)), Role.COMMISSION, row.getString(2), row.getString(3),
                         null, null, null, null, null));
-        List<String> villages = sql.queryForList(
-                "select name from place where kind = 'VILLAGE' and district_code = '500112' group by name having count(*) = 1", String.class);
-        Path file = write(people, villages);
+        List<String> areas = sql.queryForList(
+                "select a.code from grid_area a join place v on v.id = a.village_id where v.district_code = '500112'", String.class);
+        Path file = write(people, areas);
         System.gc();
         System.out.printf("idle %d MB of heap%n", used());
         System.out.println("since " + System.currentTimeMillis());
@@ -68,7 +69,9 @@ final class RunRoster {
         importing.check(commission, new CheckRoster("bench-check-" + id, id, rosters.find(commission, id).orElseThrow().columns()));
         await(rosters, id, RosterState.CHECKED);
         double checked = seconds(start);
-        System.out.println(importing.confirm(commission, new ConfirmRoster("bench-confirm-" + id, id)));
+        if (!(importing.confirm(commission, new ConfirmRoster("bench-confirm-" + id, id)) instanceof RosterActOutcome.Done)) {
+            throw new IllegalStateException("not confirmed: " + rosters.find(commission, id).orElseThrow().getCounts());
+        }
         await(rosters, id, RosterState.DONE);
         double written = seconds(start);
         System.out.printf("took %.1f: uploaded and sealed %.1f, looked through %.1f, written %.1f; %d people%n",
@@ -100,7 +103,7 @@ final class RunRoster {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static Path write(int people, List<String> villages) throws IOException {
+    private static Path write(int people, List<String> areas) throws IOException {
         Path file = Files.createTempFile("bench-roster", ".csv");
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(HEADINGS);
@@ -108,7 +111,7 @@ final class RunRoster {
                 int home = i / 3;
                 boolean isHead = i % 3 == 0;
                 out.write("B%09d,%s,%s,%s,160%08d,%s,%s,%s,%s%n".formatted(home, isHead ? "张样例" : "李样例", RELATIONS.get(i % 3), idNumber(i),
-                        i, i % 9 == 0 ? "高血压" : "", isHead ? villages.get(home % villages.size()) : "",
+                        i, i % 9 == 0 ? "高血压" : "", isHead ? areas.get(home % areas.size()) : "",
                         isHead ? "样例路" + home + "号" : "", isHead ? "2019-03-01" : ""));
             }
         }

@@ -11,14 +11,18 @@ import java.util.UUID;
  * Where the households of a roster may live: the villages and grid areas of the institution, or of the district where the commission
  * imports.
  *
+ * @param towns their names, also of those whose villages are elsewhere
  * @param institutionOf the institution that serves a village; those that nobody serves have none
  */
-record RosterGround(List<Place> villages, List<GridArea> areas, Map<UUID, UUID> institutionOf) {
+record RosterGround(
+        Map<UUID, String> towns, List<Place> villages, List<GridArea> areas, Map<UUID, UUID> institutionOf) {
 
-    /** By its code or its name; a name that two villages have is none. */
+    /** By its code or its name, also with its town's before it; a name that two villages have is none. */
     Optional<Place> village(String word) {
         return only(villages.stream()
-                .filter(village -> word.equals(village.getName()) || word.equals(village.getCode()))
+                .filter(village -> word.equals(village.getName())
+                        || word.equals(towns.get(village.getTownId()) + village.getName())
+                        || word.equals(village.getCode()))
                 .toList());
     }
 

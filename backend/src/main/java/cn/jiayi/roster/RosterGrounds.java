@@ -35,12 +35,13 @@ class RosterGrounds {
                 .stream()
                 .flatMap(Collection::stream)
                 .toList();
+        Map<UUID, String> names = towns.stream().collect(Collectors.toMap(Place::getId, Place::getName));
         return scope.institutionId() == null
-                ? ofDistrict(scope, villages)
-                : ofInstitution(scope.district(), scope.institutionId(), villages);
+                ? ofDistrict(scope, names, villages)
+                : ofInstitution(scope.district(), scope.institutionId(), names, villages);
     }
 
-    private RosterGround ofInstitution(String district, UUID institutionId, List<Place> all) {
+    private RosterGround ofInstitution(String district, UUID institutionId, Map<UUID, String> towns, List<Place> all) {
         UUID town = institutions.of(district, institutionId).orElseThrow().getPlaceId();
         List<GridArea> own = areas.inDistrict(district).stream()
                 .filter(area -> area.getInstitutionId().equals(institutionId))
@@ -50,11 +51,14 @@ class RosterGrounds {
                 .filter(village -> town.equals(village.getTownId()) || served.contains(village.getId()))
                 .toList();
         return new RosterGround(
-                villages, own, villages.stream().collect(Collectors.toMap(Place::getId, village -> institutionId)));
+                towns,
+                villages,
+                own,
+                villages.stream().collect(Collectors.toMap(Place::getId, village -> institutionId)));
     }
 
     /** A village belongs to the institution that has its grid areas; without any, to the centre of its town. */
-    private RosterGround ofDistrict(RosterScope scope, List<Place> villages) {
+    private RosterGround ofDistrict(RosterScope scope, Map<UUID, String> towns, List<Place> villages) {
         List<GridArea> all = areas.inDistrict(scope.district());
         Map<UUID, UUID> institutionOf = new HashMap<>();
         for (Place village : villages) {
@@ -67,7 +71,7 @@ class RosterGrounds {
                     : ofAreas.isEmpty() ? centre(scope.district(), village.getTownId()) : Optional.empty();
             serving.ifPresent(institution -> institutionOf.put(village.getId(), institution));
         }
-        return new RosterGround(villages, all, institutionOf);
+        return new RosterGround(towns, villages, all, institutionOf);
     }
 
     private Optional<UUID> centre(String district, UUID townId) {

@@ -80,9 +80,16 @@ public class RosterFixtures {
     }
 
     String village(Practice practice) {
-        return places.byIds(List.of(practice.villageId()))
-                .get(practice.villageId())
-                .getName();
+        return name(practice.villageId());
+    }
+
+    /** As it has to be written where another town has a village of that name. */
+    String villageWithItsTown(Practice practice) {
+        return name(practice.townId()) + village(practice);
+    }
+
+    private String name(UUID place) {
+        return places.byIds(List.of(place)).get(place).getName();
     }
 
     /** A household number that nobody has. */

@@ -104,6 +104,15 @@ class RosterImportApiTest {
     }
 
     @Test
+    void aVillageMayStandWithItsTown() {
+        UUID roster = rosters.upload(
+                administrator,
+                List.of(row(number(), "张三", "户主", idNumber(50, 1), "", rosters.villageWithItsTown(practice))));
+        check(roster);
+        assertThat(counts(roster)).isEqualTo("wrong 0, households 1, people 1, changed 0, same 0, elsewhere 0");
+    }
+
+    @Test
     void onlyWhatTheRosterSaysMoreIsWritten() {
         String number = number();
         String person = idNumber(50, 1);

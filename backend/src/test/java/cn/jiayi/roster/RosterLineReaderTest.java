@@ -23,7 +23,7 @@ class RosterLineReaderTest {
     /** Valid by GB 11643, of a woman born on 31 December 1949. */
     private static final String WOMAN = "11010519491231002X";
 
-    private static final RosterGround NOWHERE = new RosterGround(List.of(), List.of(), Map.of());
+    private static final RosterGround NOWHERE = new RosterGround(Map.of(), List.of(), List.of(), Map.of());
 
     private final Map<RosterField, String> cells = new EnumMap<>(Map.of(
             RosterField.HOUSEHOLD_NUMBER, "甲1",
