@@ -33,20 +33,21 @@ public class RegisterLookup {
                  order by member.since desc, member.id desc limit 1) as household_id,
                 (select group_concat(distinct mark.key_group) from key_group_mark mark
                  where mark.resident_id = resident.id and mark.since <= :day and (mark.until is null or mark.until >= :day)) as key_groups
-            from resident
             """;
 
     private final JdbcClient jdbc;
     private final Households households;
     private final Clock clock;
 
-    /** Those whose identity numbers have these indexes. */
+    /** Those whose identity numbers have these indexes; a register that a roster fills meanwhile is larger than the database believes. */
     public List<RegisteredPerson> people(String district, Collection<byte[]> idNumberIndexes) {
         return idNumberIndexes.isEmpty()
                 ? List.of()
-                : jdbc.sql(
-                                PERSON
-                                        + "where resident.district_code = :district and resident.double_of_id is null and resident.id_number_index in (:indexes)")
+                : jdbc.sql(PERSON + """
+                                from resident force index (resident_id_number)
+                                where resident.district_code = :district and resident.double_of_id is null
+                                  and resident.id_number_index in (:indexes)
+                                """)
                         .param("day", LocalDate.now(clock))
                         .param("district", district)
                         .param("indexes", idNumberIndexes)
@@ -59,7 +60,7 @@ public class RegisterLookup {
         return householdIds.isEmpty()
                 ? List.of()
                 : jdbc.sql(PERSON + """
-                                where resident.id in (select member.resident_id from household_member member
+                                from resident where resident.id in (select member.resident_id from household_member member
                                     where member.household_id in (:households)
                                       and member.since <= :day and (member.until is null or member.until >= :day))
                                 """)

@@ -78,9 +78,10 @@ class RosterRows {
                         """).param(Uuids.bytes(id)).update();
     }
 
+    /** While a roster comes in, the database does not know yet how many rows there are, and would rather sort them. */
     List<StagedRow> after(UUID id, int number) {
         return jdbc.sql("""
-                        select number, cells, problems from roster_row
+                        select number, cells, problems from roster_row force index (primary)
                         where import_id = ? and number > ? order by number limit ?
                         """)
                 .param(Uuids.bytes(id))
