@@ -60,7 +60,7 @@ class RenewalBatches {
     }
 
     private void work(RenewalBatch batch) {
-        RenewalRun run = entities.find(RenewalRun.class, batch.runId());
+        RenewalRun run = runs.ofWorker(batch.runId());
         var locked = contracts.lock(runs.of(run.getDistrictCode(), batch));
         entities.unwrap(Session.class).setJdbcBatchSize(locked.size() + 1);
         List<Verdict> verdicts = handling.handle(file.cases(locked).values(), run.getId());

@@ -26,6 +26,10 @@ interface RenewalRuns extends Repository<RenewalRun, UUID> {
     @Query("select run from RenewalRun run where run.id = :id")
     Optional<RenewalRun> lock(UUID id);
 
+    /** Only for whoever works on it. */
+    @Query("select run from RenewalRun run where run.id = :id")
+    RenewalRun ofWorker(UUID id);
+
     @Query("select run.id from RenewalRun run where run.state = RUNNING order by run.id")
     List<UUID> running();
 

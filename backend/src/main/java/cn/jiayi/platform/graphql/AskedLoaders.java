@@ -1,43 +1,74 @@
 package cn.jiayi.platform.graphql;
 
+import graphql.GraphQLContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** After each level of an answer, only the loaders that a field has asked for are looked through: most answers need few of them. */
+/** A request has only the loaders that one of its fields has asked for: few of more than a hundred. */
 @Component
-class AskedLoaders implements WebGraphQlInterceptor {
+class AskedLoaders implements BatchLoaderRegistry, WebGraphQlInterceptor {
+
+    private final Map<String, DefaultBatchLoaderRegistry> known = new ConcurrentHashMap<>();
+
+    @Override
+    public <K, V> RegistrationSpec<K, V> forTypePair(Class<K> key, Class<V> value) {
+        return forName(value.getName());
+    }
+
+    @Override
+    public <K, V> RegistrationSpec<K, V> forName(String name) {
+        DefaultBatchLoaderRegistry loader = new DefaultBatchLoaderRegistry();
+        if (known.put(name, loader) != null) {
+            throw new IllegalStateException("two loaders are called " + name);
+        }
+        return loader.forName(name);
+    }
+
+    @Override
+    public void registerDataLoaders(DataLoaderRegistry registry, GraphQLContext context) {
+        if (registry instanceof OfRequest request) {
+            request.context = context;
+        } else {
+            known.values().forEach(loader -> loader.registerDataLoaders(registry, context));
+        }
+    }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput(
-                (input, builder) -> builder.dataLoaderRegistry(new Registry()).build());
+        request.configureExecutionInput((input, builder) ->
+                builder.dataLoaderRegistry(new OfRequest(known)).build());
         return chain.next(request);
     }
 
-    private static final class Registry extends DataLoaderRegistry {
+    private static final class OfRequest extends DataLoaderRegistry {
 
-        private final Map<String, DataLoader<?, ?>> asked = new ConcurrentHashMap<>();
+        private final Map<String, ? extends DataLoaderRegistrar> known;
+        private @Nullable GraphQLContext context;
 
-        @Override
-        public <K, V> @Nullable DataLoader<K, V> getDataLoader(String key) {
-            DataLoader<K, V> loader = super.getDataLoader(key);
-            if (loader != null) {
-                asked.put(key, loader);
-            }
-            return loader;
+        private OfRequest(Map<String, ? extends DataLoaderRegistrar> known) {
+            this.known = known;
         }
 
         @Override
-        public void dispatchAll() {
-            asked.values().forEach(DataLoader::dispatch);
+        public synchronized <K, V> @Nullable DataLoader<K, V> getDataLoader(String name) {
+            DataLoaderRegistrar loader = known.get(name);
+            if (loader != null && context != null && !dataLoaders.containsKey(name)) {
+                DataLoaderRegistry alone = new DataLoaderRegistry();
+                loader.registerDataLoaders(alone, context);
+                register(name, alone.<K, V>getDataLoader(name));
+            }
+            return super.getDataLoader(name);
         }
     }
 }
