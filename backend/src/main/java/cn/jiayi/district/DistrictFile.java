@@ -56,6 +56,7 @@ record DistrictFile(String code, String name, List<Policy> policies, List<Town> 
             int slotPublicHours,
             int undoMinutes,
             List<CoverageTarget> targets,
+            TaskRounding taskRounding,
             List<TeamRole> requiredTeamRoles,
             List<PolicyService> services) {
 

@@ -3,6 +3,8 @@ package cn.jiayi.district;
 import cn.jiayi.platform.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -98,6 +100,10 @@ public class DistrictPolicy {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CoverageTarget> targets;
+
+    /** How tasks become whole persons, where a year has no rule of its own. */
+    @Enumerated(EnumType.STRING)
+    private TaskRounding taskRounding;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<TeamRole> requiredTeamRoles;

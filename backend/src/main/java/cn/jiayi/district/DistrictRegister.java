@@ -88,14 +88,14 @@ class DistrictRegister {
                             contracting_share_percent, is_one_plus_one, termination_answer_days, application_answer_days,
                             application_lapse_days, notice_days, referral_answer_hours, referral_soon_minutes,
                             green_channel_minutes, referral_valid_days, visit_record_days,
-                            slot_release_days, slot_public_hours, undo_minutes, targets, required_team_roles, services)
+                            slot_release_days, slot_public_hours, undo_minutes, targets, task_rounding, required_team_roles, services)
                         values (
                             :id, :district, :version, :source, :validFrom, :validUntil, :termYears, :residenceMonths,
                             :householdsAdvised, :householdsLimit, :residentFee, :subsidy,
                             :share, :onePlusOne, :terminationAnswerDays, :applicationAnswerDays,
                             :applicationLapseDays, :noticeDays, :referralAnswerHours, :referralSoonMinutes,
                             :greenChannelMinutes, :referralValidDays, :visitRecordDays,
-                            :slotReleaseDays, :slotPublicHours, :undoMinutes, :targets, :requiredTeamRoles, :services)
+                            :slotReleaseDays, :slotPublicHours, :undoMinutes, :targets, :taskRounding, :requiredTeamRoles, :services)
                         on duplicate key update id = id
                         """)
                 .param("id", Uuids.bytes(file.policyId(policy)))
@@ -125,6 +125,7 @@ class DistrictRegister {
                 .param("slotPublicHours", policy.slotPublicHours())
                 .param("undoMinutes", policy.undoMinutes())
                 .param("targets", json.writeValueAsString(policy.targets()))
+                .param("taskRounding", policy.taskRounding().name())
                 .param("requiredTeamRoles", json.writeValueAsString(policy.requiredTeamRoles()))
                 .param("services", json.writeValueAsString(policy.services()))
                 .update();

@@ -1,12 +1,14 @@
 package cn.jiayi.target;
 
 import cn.jiayi.district.Residence;
+import cn.jiayi.district.TaskRounding;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an annex of tasks says: rates, rows in the order of the file and the totals as printed. */
-record Annex(BigDecimal urbanRate, BigDecimal ruralRate, List<TaskRow> rows, PrintedTotals printed) {
+/** What an annex of tasks says: rates, how it rounds, rows in the order of the file and the totals as printed. */
+record Annex(
+        BigDecimal urbanRate, BigDecimal ruralRate, TaskRounding rounding, List<TaskRow> rows, PrintedTotals printed) {
 
     /** Urban places, rural places and the whole, in this order. */
     List<TaskTotal> totals() {
@@ -20,6 +22,7 @@ record Annex(BigDecimal urbanRate, BigDecimal ruralRate, List<TaskRow> rows, Pri
                 rows.stream().filter(row -> row.residence() == residence).toList();
         int population = ofClass.stream().mapToInt(TaskRow::population).sum();
         int sumOfRows = ofClass.stream().mapToInt(TaskRow::task).sum();
-        return new TaskTotal(residence, population, null, TaskRule.task(population, rate), sumOfRows, printedTask);
+        return new TaskTotal(
+                residence, population, null, TaskRule.task(population, rate, rounding), sumOfRows, printedTask);
     }
 }

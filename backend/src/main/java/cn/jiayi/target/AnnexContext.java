@@ -1,6 +1,7 @@
 package cn.jiayi.target;
 
 import cn.jiayi.district.Residence;
+import cn.jiayi.district.TaskRounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param districtName in full; a file may shorten it to its end
  * @param urbanRate of the policy, for a file that states none; absent where the policy asks for none
  * @param ruralRate likewise
+ * @param rounding of the policy: no file states it
  */
 record AnnexContext(
         String districtName,
         List<Town> towns,
         @Nullable BigDecimal urbanRate,
-        @Nullable BigDecimal ruralRate) {
+        @Nullable BigDecimal ruralRate,
+        TaskRounding rounding) {
 
     record Town(UUID id, String name, Residence residence) {}
 

@@ -71,8 +71,8 @@ final class AnnexReader {
                     TaskAllocationImportRefusal.CELLS_WRONG,
                     problems.stream().limit(MOST_PROBLEMS).toList());
         }
-        return new AnnexReading.Read(
-                new Annex(columns.rate(Residence.URBAN), columns.rate(Residence.RURAL), rows, printed));
+        return new AnnexReading.Read(new Annex(
+                columns.rate(Residence.URBAN), columns.rate(Residence.RURAL), context.rounding(), rows, printed));
     }
 
     private void read(int row) {
@@ -113,7 +113,8 @@ final class AnnexReader {
         Integer printedTask = printedTask(row, town);
         if (population != null && problems.size() == before) {
             BigDecimal rate = columns.rate(town.residence());
-            rows.add(TaskRow.of(town.id(), town.name(), town.residence(), population, rate, printedTask));
+            rows.add(TaskRow.of(
+                    town.id(), town.name(), town.residence(), population, rate, context.rounding(), printedTask));
         }
     }
 

@@ -34,6 +34,7 @@ public class CoverageDirectory {
     private static final int MONTHS = 13;
 
     private final TaskAllocationDirectory allocations;
+    private final TaskPolicyDirectory policies;
     private final CoverageNumbers numbers;
     private final CoverageSubjects subjects;
     private final RegisterCount register;
@@ -59,6 +60,8 @@ public class CoverageDirectory {
         List<CoverageRow> totals = Stream.of(Residence.URBAN, Residence.RURAL, null)
                 .map(residence -> total(residence, townRows, tasks))
                 .toList();
+        TaskPolicy policy =
+                view == CoverageView.KEY_GROUP ? policies.inYear(actor, year).orElse(null) : null;
         List<CoverageRow> rows =
                 switch (view) {
                     case TOWN -> townRows;
@@ -70,11 +73,11 @@ public class CoverageDirectory {
                         subjects.teams(district, view, numbers.on(district, CoverageCut.TEAM, day));
                     case KEY_GROUP -> {
                         Map<UUID, Signed> registered = register.on(district, day);
-                        yield subjects.keyGroups(towns, byTown, registered);
+                        yield subjects.keyGroups(towns, byTown, registered, policy);
                     }
                 };
         LocalDate before = day.withDayOfMonth(1).minusDays(1);
-        return new Coverage(year, day, before, tasks, rows, totals);
+        return new Coverage(year, day, before, view, policy, tasks, rows, totals);
     }
 
     /** The district at the end of each month of a year, and on the day itself. */

@@ -79,13 +79,17 @@ class CoverageSubjects {
     }
 
     /** Each group, and before them everybody who is in any: not their sum (trap 5). */
-    List<CoverageRow> keyGroups(List<Place> towns, Map<UUID, SignedThen> signed, Map<UUID, Signed> registered) {
+    List<CoverageRow> keyGroups(
+            List<Place> towns,
+            Map<UUID, SignedThen> signed,
+            Map<UUID, Signed> registered,
+            @Nullable TaskPolicy policy) {
         SignedThen all = towns.stream()
                 .map(town -> signed.getOrDefault(town.getId(), SignedThen.NEVER))
                 .reduce(SignedThen.NEVER, SignedThen::plus);
-        Stream<CoverageRow> any = Stream.of(group(CoverageRow.ANY, null, all, registered, Signed::inKeyGroups));
+        Stream<CoverageRow> any = Stream.of(group(CoverageRow.ANY, null, all, registered, policy, Signed::inKeyGroups));
         Stream<CoverageRow> each = Stream.of(KeyGroup.values())
-                .map(group -> group(group.name(), group, all, registered, signedOf -> signedOf.in(group)));
+                .map(group -> group(group.name(), group, all, registered, policy, signedOf -> signedOf.in(group)));
         return Stream.concat(any, each).toList();
     }
 
@@ -94,12 +98,16 @@ class CoverageSubjects {
             @Nullable KeyGroup group,
             SignedThen all,
             Map<UUID, Signed> registered,
+            @Nullable TaskPolicy policy,
             ToIntFunction<Signed> persons) {
         Integer population = registered.isEmpty()
                 ? null
                 : registered.values().stream().mapToInt(persons).sum();
+        Integer task = policy == null || population == null
+                ? null
+                : policy.task(group, population).orElse(null);
         SignedThen own = new SignedThen(only(persons.applyAsInt(all.now())), only(persons.applyAsInt(all.lastMonth())));
-        return new CoverageRow(key, null, null, null, null, group, population, null, own);
+        return new CoverageRow(key, null, null, null, null, group, population, task, own);
     }
 
     private static Signed only(int persons) {

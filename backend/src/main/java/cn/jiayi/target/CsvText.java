@@ -19,7 +19,9 @@ final class CsvText {
         return body.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String quote(String cell) {
+    /** What a spreadsheet would take for a formula stays text. */
+    private static String quote(String text) {
+        String cell = text.matches("[=+@].*") ? "'" + text : text;
         return cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

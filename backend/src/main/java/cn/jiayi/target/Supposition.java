@@ -1,5 +1,6 @@
 package cn.jiayi.target;
 
+import cn.jiayi.district.TaskRounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -7,19 +8,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody supposes: other rates, other populations. Nothing of it is kept (M28).
+ * What somebody supposes: other rates, another rounding, other populations (M28).
  *
- * @param populations by place; where a place is not named, its population of today
+ * @param populations by place; where a place is not named, the one of the latest allocation, and without one its own of today
  */
 public record Supposition(
-        int year, BigDecimal urbanRatePercent, BigDecimal ruralRatePercent, Map<UUID, Integer> populations) {
+        int year,
+        BigDecimal urbanRatePercent,
+        BigDecimal ruralRatePercent,
+        TaskRounding rounding,
+        Map<UUID, Integer> populations) {
 
     /**
      * What would follow, beside what holds.
      *
      * @param totals urban places, rural places and the whole, in this order
+     * @param current the latest allocation; absent where there is none
      */
-    public record Outcome(List<Row> rows, List<TaskTotal> totals) {}
+    public record Outcome(
+            List<Row> rows,
+            List<TaskTotal> totals,
+            @Nullable TaskAllocation current) {}
 
     /** @param current of the latest allocation; absent where there is none */
     public record Row(TaskRow supposed, @Nullable TaskRow current) {

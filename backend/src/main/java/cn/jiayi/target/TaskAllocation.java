@@ -1,5 +1,6 @@
 package cn.jiayi.target;
 
+import cn.jiayi.district.TaskRounding;
 import cn.jiayi.platform.Cells;
 import cn.jiayi.platform.Columns;
 import jakarta.persistence.CollectionTable;
@@ -7,6 +8,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -40,6 +43,9 @@ public class TaskAllocation {
             "imported_by",
             "urban_rate_percent",
             "rural_rate_percent",
+            "rounding",
+            "origin",
+            "based_on_version",
             "printed_population",
             "printed_urban_task",
             "printed_rural_task",
@@ -57,8 +63,9 @@ public class TaskAllocation {
     /** Within the year, from 1. */
     private int version;
 
-    /** The name of the file that it came from. */
-    private String source;
+    @Getter(AccessLevel.NONE)
+    @Embedded
+    private TaskSource from;
 
     private Instant importedAt;
 
@@ -67,6 +74,10 @@ public class TaskAllocation {
     private BigDecimal urbanRatePercent;
 
     private BigDecimal ruralRatePercent;
+
+    /** It was worked out so and stays so, whatever the policy says later. */
+    @Enumerated(EnumType.STRING)
+    private TaskRounding rounding;
 
     @Getter(AccessLevel.NONE)
     @Embedded
@@ -88,11 +99,13 @@ public class TaskAllocation {
         this.districtCode = row.text();
         this.year = row.number();
         this.version = row.number();
-        this.source = row.text();
+        String source = row.text();
         this.importedAt = row.instant();
         this.importedBy = row.text();
         this.urbanRatePercent = row.exact();
         this.ruralRatePercent = row.exact();
+        this.rounding = row.one(TaskRounding.class);
+        this.from = new TaskSource(row.one(TaskOrigin.class), source, row.numberOrNull());
         this.printed =
                 new PrintedTotals(row.numberOrNull(), row.numberOrNull(), row.numberOrNull(), row.numberOrNull());
         this.rows = new ArrayList<>();
@@ -103,7 +116,7 @@ public class TaskAllocation {
             String districtCode,
             int year,
             int version,
-            String source,
+            TaskSource from,
             Instant importedAt,
             String importedBy,
             Annex annex) {
@@ -111,13 +124,28 @@ public class TaskAllocation {
         this.districtCode = districtCode;
         this.year = year;
         this.version = version;
-        this.source = source;
+        this.from = from;
         this.importedAt = importedAt;
         this.importedBy = importedBy;
         this.urbanRatePercent = annex.urbanRate();
         this.ruralRatePercent = annex.ruralRate();
+        this.rounding = annex.rounding();
         this.printed = annex.printed();
         this.rows = new ArrayList<>(annex.rows());
+    }
+
+    /** The name of the file that it came from, or the note of whoever saved it. */
+    public String getSource() {
+        return from.name();
+    }
+
+    public TaskOrigin getOrigin() {
+        return from.origin();
+    }
+
+    /** What a supposition was held against, or which earlier version it is; absent for a file. */
+    public @Nullable Integer getBasedOnVersion() {
+        return from.basedOnVersion();
     }
 
     /** Urban places, rural places and the whole, in this order. */
@@ -128,6 +156,6 @@ public class TaskAllocation {
     Annex annex() {
         // Hibernate reads four absent columns as an absent whole
         PrintedTotals totals = printed == null ? PrintedTotals.NONE : printed;
-        return new Annex(urbanRatePercent, ruralRatePercent, List.copyOf(rows), totals);
+        return new Annex(urbanRatePercent, ruralRatePercent, rounding, List.copyOf(rows), totals);
     }
 }

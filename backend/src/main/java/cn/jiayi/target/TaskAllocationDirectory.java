@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,11 +53,6 @@ public class TaskAllocationDirectory {
                 : Optional.empty();
     }
 
-    /** The latest version of a year. */
-    public Optional<TaskAllocation> latest(Actor actor, int year) {
-        return allocations.findFirstByDistrictCodeAndYearOrderByVersionDesc(actor.district(), year);
-    }
-
     /** The latest version of a year with its rows, in one statement. */
     public Optional<TaskAllocation> latestWithRows(Actor actor, int year) {
         List<TaskAllocation> read = new ArrayList<>();
@@ -69,6 +65,11 @@ public class TaskAllocationDirectory {
             return read.getFirst().getRows().add(TaskRow.COLUMNS.make().apply(row));
         });
         return read.stream().findFirst();
+    }
+
+    /** Of allocations that the caller may see already, the ones that a later version of their year has replaced. */
+    public Set<UUID> replaced(Collection<UUID> ids) {
+        return allocations.replaced(ids);
     }
 
     /** With rows and the district's name, for allocations that the caller may see already: two queries for all. */

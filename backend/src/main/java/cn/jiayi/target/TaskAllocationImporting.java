@@ -4,24 +4,16 @@ import static cn.jiayi.target.TaskAllocationImportRefusal.NO_POLICY;
 import static cn.jiayi.target.TaskAllocationImportRefusal.TOO_LARGE;
 import static cn.jiayi.target.TaskAllocationImportRefusal.UNREADABLE;
 
-import cn.jiayi.district.CoverageGroup;
 import cn.jiayi.district.District;
-import cn.jiayi.district.DistrictPolicies;
-import cn.jiayi.district.DistrictPolicy;
 import cn.jiayi.district.Districts;
 import cn.jiayi.district.Places;
 import cn.jiayi.platform.Actor;
-import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.UseCase;
 import cn.jiayi.target.TaskAllocationImportOutcome.Imported;
 import cn.jiayi.target.TaskAllocationImportOutcome.Refused;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Imports a district's annex: all of it as a new version, or nothing with every wrong cell named (M28). */
@@ -32,22 +24,17 @@ public class TaskAllocationImporting {
     /** Of base64: an annex has some tens of rows. */
     static final int LARGEST_CONTENT = 128 << 10;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
-    private static final int LONGEST_NAME = 120;
-
-    private final TaskAllocations allocations;
+    private final TaskVersions versions;
     private final Districts districts;
-    private final DistrictPolicies policies;
+    private final TaskPolicyDirectory policies;
     private final Places places;
-    private final Clock clock;
 
     @UseCase("taskAllocation.import")
     public TaskAllocationImportOutcome importFile(Actor actor, TaskAllocationImport command) {
         if (command.content().length() > LARGEST_CONTENT) {
             return refused(command, TOO_LARGE, List.of());
         }
-        DistrictPolicy policy = policyOf(actor, command.year());
+        TaskPolicy policy = policies.inYear(actor, command.year()).orElse(null);
         if (policy == null) {
             return refused(command, NO_POLICY, List.of());
         }
@@ -66,34 +53,19 @@ public class TaskAllocationImporting {
 
     private Imported save(Actor actor, TaskAllocationImport command, Annex annex) {
         districts.lock(actor.district());
-        UUID id = Ids.next();
-        String source = command.fileName().strip();
-        allocations.save(new TaskAllocation(
-                id,
-                actor.district(),
-                command.year(),
-                allocations.latestVersion(actor.district(), command.year()) + 1,
-                source.substring(0, Math.min(source.length(), LONGEST_NAME)),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor.name(),
-                annex));
-        return new Imported(id);
+        TaskSource file = TaskSource.file(command.fileName().strip());
+        return new Imported(versions.add(actor, command.year(), file, annex));
     }
 
-    private @Nullable DistrictPolicy policyOf(Actor actor, int year) {
-        return year < FIRST_YEAR || year > LAST_YEAR
-                ? null
-                : policies.inYear(actor.district(), year).orElse(null);
-    }
-
-    private AnnexContext context(District district, DistrictPolicy policy) {
+    private AnnexContext context(District district, TaskPolicy policy) {
         return new AnnexContext(
                 district.getName(),
                 places.towns(district.getCode()).stream()
                         .map(town -> new AnnexContext.Town(town.getId(), town.getName(), town.getResidence()))
                         .toList(),
-                policy.rateFor(CoverageGroup.URBAN_RESIDENTS).orElse(null),
-                policy.rateFor(CoverageGroup.RURAL_RESIDENTS).orElse(null));
+                policy.getUrbanRatePercent(),
+                policy.getRuralRatePercent(),
+                policy.getRounding());
     }
 
     private static Sheet sheet(TaskAllocationImport command) throws UnreadableFile {

@@ -3,6 +3,7 @@ package cn.jiayi.target;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
@@ -16,7 +17,13 @@ interface TaskAllocations extends Repository<TaskAllocation, UUID> {
 
     Optional<TaskAllocation> findByIdAndDistrictCode(UUID id, String districtCode);
 
-    Optional<TaskAllocation> findFirstByDistrictCodeAndYearOrderByVersionDesc(String districtCode, int year);
+    /** Of these, the ones that a later version of their year has replaced. */
+    @Query("""
+            select a.id from TaskAllocation a
+            where a.id in :ids and a.version < (
+                select max(later.version) from TaskAllocation later
+                where later.districtCode = a.districtCode and later.year = a.year)""")
+    Set<UUID> replaced(Collection<UUID> ids);
 
     @Query("from TaskAllocation a left join fetch a.rows where a.id in :ids")
     List<TaskAllocation> withRows(Collection<UUID> ids);

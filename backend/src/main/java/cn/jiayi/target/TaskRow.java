@@ -1,6 +1,7 @@
 package cn.jiayi.target;
 
 import cn.jiayi.district.Residence;
+import cn.jiayi.district.TaskRounding;
 import cn.jiayi.platform.Cells;
 import cn.jiayi.platform.Columns;
 import jakarta.persistence.Column;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as printed
  * @param population permanent residents as printed
- * @param task population × rate, rounded half up
+ * @param task population × rate, rounded as the allocation says
  * @param printedTask as printed, never repaired; absent where the file has none
  */
 @Embeddable
@@ -62,8 +63,9 @@ public record TaskRow(
             Residence residence,
             int population,
             BigDecimal ratePercent,
+            TaskRounding rounding,
             @Nullable Integer printedTask) {
-        int task = TaskRule.task(population, ratePercent);
+        int task = TaskRule.task(population, ratePercent, rounding);
         return new TaskRow(placeId, name, residence, population, ratePercent, task, printedTask);
     }
 

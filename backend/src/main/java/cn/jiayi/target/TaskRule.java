@@ -1,11 +1,12 @@
 package cn.jiayi.target;
 
+import cn.jiayi.district.TaskRounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
-/** Population × rate, rounded half up to whole persons (M28, trap 18). */
+/** Population × rate, rounded to whole persons as the district does it (M28, trap 18). */
 final class TaskRule {
 
+    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100);
     private static final int PERCENT = 2;
 
     private TaskRule() {}
@@ -15,7 +16,14 @@ final class TaskRule {
         return ratePercent.multiply(BigDecimal.valueOf(population)).movePointLeft(PERCENT);
     }
 
-    static int task(int population, BigDecimal ratePercent) {
-        return exact(population, ratePercent).setScale(0, RoundingMode.HALF_UP).intValueExact();
+    static int task(int population, BigDecimal ratePercent, TaskRounding rounding) {
+        return exact(population, ratePercent).setScale(0, rounding.mode()).intValueExact();
+    }
+
+    /** From nothing to everybody, with two decimals at most. */
+    static boolean isRate(BigDecimal ratePercent) {
+        return ratePercent.signum() >= 0
+                && ratePercent.compareTo(HIGHEST_RATE) <= 0
+                && ratePercent.stripTrailingZeros().scale() <= PERCENT;
     }
 }

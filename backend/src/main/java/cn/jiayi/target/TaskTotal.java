@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param residence urban or rural; absent for the whole
  * @param population the sum of the rows
- * @param task population of the class × rate, rounded half up; for the whole, the sum of both classes
+ * @param task population of the class × rate, rounded as each row is; for the whole, the sum of both classes
  * @param sumOfRows the sum of the rounded rows
  */
 public record TaskTotal(

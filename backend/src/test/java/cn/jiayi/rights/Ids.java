@@ -39,6 +39,7 @@ final class Ids {
             Map.entry("attachmentIds", "Attachment"),
             Map.entry("wardChangeId", "WardChange"),
             Map.entry("scheduleId", "ClinicSchedule"),
+            Map.entry("allocationId", "TaskAllocation"),
             Map.entry("applicationId", "Application"),
             Map.entry("referralId", "Referral"),
             Map.entry("villageId", "Place"),

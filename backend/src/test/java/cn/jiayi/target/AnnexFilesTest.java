@@ -1,5 +1,6 @@
 package cn.jiayi.target;
 
+import static cn.jiayi.district.TaskRounding.HALF_UP;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,8 @@ class AnnexFilesTest {
     private static final String TEXT = new String(Annexes.file(), UTF_8);
 
     private static TaskAllocation allocation(Annex annex) {
-        return new TaskAllocation(new UUID(0, 1), "500112", 2017, 3, "a.csv", Instant.EPOCH, "某人", annex);
+        return new TaskAllocation(
+                new UUID(0, 1), "500112", 2017, 3, TaskSource.file("a.csv"), Instant.EPOCH, "某人", annex);
     }
 
     @ParameterizedTest
@@ -55,8 +57,9 @@ class AnnexFilesTest {
     @Test
     void exportsWhatFollowsFromTheRuleWhereNothingIsPrinted() {
         AnnexContext.Town town = Annexes.yubei().towns().getFirst();
-        TaskRow row = TaskRow.of(town.id(), town.name(), town.residence(), 10, new BigDecimal("20.50"), null);
-        Annex annex = new Annex(new BigDecimal("20.50"), new BigDecimal("45.00"), List.of(row), PrintedTotals.NONE);
+        TaskRow row = TaskRow.of(town.id(), town.name(), town.residence(), 10, new BigDecimal("20.50"), HALF_UP, null);
+        Annex annex =
+                new Annex(new BigDecimal("20.50"), new BigDecimal("45.00"), HALF_UP, List.of(row), PrintedTotals.NONE);
         assertThat(AnnexLayout.rows(allocation(annex), "重庆市渝北区"))
                 .contains(List.of("", "", "城镇20.5%", "农村45%", ""))
                 .contains(List.of("双凤桥街道", "10", "2", "", "2"))

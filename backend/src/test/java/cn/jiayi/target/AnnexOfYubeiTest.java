@@ -3,6 +3,7 @@ package cn.jiayi.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiayi.district.Residence;
+import cn.jiayi.district.TaskRounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,14 +23,41 @@ class AnnexOfYubeiTest {
     @MethodSource("rows")
     void roundsEachRowAsPrinted(String name, Residence residence, int population, int printed) {
         BigDecimal rate = residence == Residence.URBAN ? new BigDecimal("20") : new BigDecimal("45");
-        assertThat(TaskRule.task(population, rate)).as(name).isEqualTo(printed);
+        assertThat(TaskRule.task(population, rate, TaskRounding.HALF_UP))
+                .as(name)
+                .isEqualTo(printed);
     }
 
     @ParameterizedTest
     @CsvSource({"50, 45, 23", "49, 45, 22", "0, 45, 0", "1, 50, 1", "3, 16.5, 0", "1, 100, 1", "21474836, 100, 21474836"
     })
     void roundsHalfUp(int population, BigDecimal rate, int task) {
-        assertThat(TaskRule.task(population, rate)).isEqualTo(task);
+        assertThat(TaskRule.task(population, rate, TaskRounding.HALF_UP)).isEqualTo(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HALF_UP, 50, 45, 23", "UP, 50, 45, 23", "DOWN, 50, 45, 22", "HALF_EVEN, 50, 45, 22",
+        "HALF_UP, 49, 45, 22", "UP, 49, 45, 23", "DOWN, 49, 45, 22", "HALF_EVEN, 30, 45, 14",
+        "HALF_UP, 20, 45, 9", "UP, 20, 45, 9", "DOWN, 20, 45, 9", "HALF_EVEN, 20, 45, 9"
+    })
+    void roundsAsTheDistrictDoes(TaskRounding rounding, int population, BigDecimal rate, int task) {
+        assertThat(TaskRule.task(population, rate, rounding)).isEqualTo(task);
+    }
+
+    @Test
+    void aFileIsRoundedAsThePolicyOfItsYearSays() {
+        AnnexContext halfUp = Annexes.small();
+        AnnexContext up = new AnnexContext("某市样例区", halfUp.towns(), null, null, TaskRounding.UP);
+        Sheet sheet = Annexes.sheet("东街道;101;;;", "西镇;101;;;");
+        assertThat(tasks(sheet, halfUp)).containsExactly(30, 81);
+        assertThat(tasks(sheet, up)).containsExactly(31, 81);
+    }
+
+    private static List<Integer> tasks(Sheet sheet, AnnexContext context) {
+        Annex annex = ((AnnexReading.Read) AnnexReader.read(sheet, context)).annex();
+        assertThat(annex.rounding()).isEqualTo(context.rounding());
+        return annex.rows().stream().map(TaskRow::task).toList();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package cn.jiayi.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiayi.district.Residence;
+import cn.jiayi.district.TaskRounding;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ class AnnexReaderTest {
 
     @Test
     void asksForARateThatNeitherTheFileNorThePolicyStates() {
-        AnnexContext context = new AnnexContext("某市样例区", Annexes.small().towns(), null, null);
+        AnnexContext context = new AnnexContext("某市样例区", Annexes.small().towns(), null, null, TaskRounding.HALF_UP);
         Sheet sheet = new Sheet(List.of(List.of("镇街", "常住人口数", "城镇20%"), List.of("东街道", "1", "")));
         AnnexReading.Wrong wrong = (AnnexReading.Wrong) AnnexReader.read(sheet, context);
         assertThat(wrong.reason()).isEqualTo(TaskAllocationImportRefusal.COLUMN_MISSING);

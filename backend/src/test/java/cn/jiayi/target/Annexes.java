@@ -3,6 +3,7 @@ package cn.jiayi.target;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.jiayi.district.Residence;
+import cn.jiayi.district.TaskRounding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,13 +48,13 @@ final class Annexes {
                 .map(row -> row.split(","))
                 .map(row -> town(row[0], Residence.valueOf(row[1])))
                 .toList();
-        return new AnnexContext("重庆市渝北区", towns, new BigDecimal("20"), new BigDecimal("45"));
+        return new AnnexContext("重庆市渝北区", towns, new BigDecimal("20"), new BigDecimal("45"), TaskRounding.HALF_UP);
     }
 
     /** A district of two towns, for what may be wrong with a cell. */
     static AnnexContext small() {
         List<AnnexContext.Town> towns = List.of(town("东街道", Residence.URBAN), town("西镇", Residence.RURAL));
-        return new AnnexContext("某市样例区", towns, new BigDecimal("30"), new BigDecimal("80"));
+        return new AnnexContext("某市样例区", towns, new BigDecimal("30"), new BigDecimal("80"), TaskRounding.HALF_UP);
     }
 
     static AnnexContext.Town town(String name, Residence residence) {

@@ -21,6 +21,7 @@ import cn.jiayi.district.Places;
 import cn.jiayi.platform.Role;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,15 @@ class CoverageApiTest {
                   signedHouseholds signedHouseholdsLastMonth signedInKeyGroups coveragePercent donePercent
                 }
                 totals { residence population task signedPersons signedHouseholds coveragePercent donePercent }
+              }
+            }""";
+
+    private static final String FILE = """
+            query ($day: Date, $by: CoverageView!) {
+              coverage(year: 2098, day: $day, by: $by) {
+                rows { key }
+                csv: file(format: CSV) { name content }
+                excel: file(format: XLSX) { name content }
               }
             }""";
 
@@ -153,6 +163,46 @@ class CoverageApiTest {
         assertThat(Statements.of(() -> ask(commission, by, null)))
                 .hasSize(before)
                 .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CoverageView.class)
+    void theFileHasTheDayTheVersionsTheDefinitionAndEveryRow(CoverageView by) throws UnreadableFile { // trap 22
+        LocalDate day = LocalDate.of(2026, 1, 31);
+        Response answer = testers.as(fixtures.of(Role.SUPERVISOR, YUBEI))
+                .document(FILE)
+                .variable("day", day.toString())
+                .variable("by", by)
+                .execute();
+        assertThat(answer.path("coverage.csv.name").entity(String.class).get())
+                .startsWith("渝北区-")
+                .endsWith("-2026-01-31.csv");
+        List<List<String>> csv = sheet(answer, "csv");
+        assertThat(csv.get(1).getFirst()).contains("2026年1月31日");
+        assertThat(csv.get(2).getFirst()).contains("2098 年");
+        assertThat(csv.get(3).getFirst()).startsWith("统计口径（第 1 版）：签约人数：");
+        int rows = answer.path("coverage.rows[*].key")
+                .entityList(String.class)
+                .get()
+                .size();
+        int totals =
+                switch (by) {
+                    case KEY_GROUP -> 0;
+                    case RESIDENCE -> 1;
+                    case TOWN, VILLAGE, INSTITUTION, TEAM, VILLAGE_DOCTOR -> 3;
+                };
+        assertThat(csv).hasSize(5 + rows + totals);
+        assertThat(sheet(answer, "excel")).hasSameSizeAs(csv);
+    }
+
+    private static List<List<String>> sheet(Response answer, String file) throws UnreadableFile {
+        byte[] bytes = Base64.getDecoder()
+                .decode(answer.path("coverage." + file + ".content")
+                        .entity(String.class)
+                        .get());
+        String name =
+                answer.path("coverage." + file + ".name").entity(String.class).get();
+        return Sheet.read(bytes, name).rows();
     }
 
     @Test

@@ -4,17 +4,21 @@ import cn.jiayi.coverage.CoverageBook;
 import cn.jiayi.coverage.CoverageRebuilding;
 import cn.jiayi.coverage.CoverageStarting;
 import cn.jiayi.coverage.StartCoverageRebuildOutcome;
+import cn.jiayi.district.Districts;
 import cn.jiayi.district.Place;
 import cn.jiayi.district.Places;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Messages;
 import cn.jiayi.platform.Role;
+import cn.jiayi.platform.graphql.ExportedFile;
 import cn.jiayi.platform.graphql.Only;
 import cn.jiayi.target.Coverage;
 import cn.jiayi.target.CoverageDefinition;
 import cn.jiayi.target.CoverageDirectory;
 import cn.jiayi.target.CoverageMonth;
+import cn.jiayi.target.CoverageSheet;
 import cn.jiayi.target.CoverageView;
+import cn.jiayi.target.FileFormat;
 import cn.jiayi.target.TaskRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +42,7 @@ class CoverageController {
     private final CoverageDirectory coverage;
     private final CoverageRebuilding rebuilding;
     private final CoverageStarting starting;
+    private final Districts districts;
     private final Places places;
     private final Messages messages;
 
@@ -66,6 +71,13 @@ class CoverageController {
     @SchemaMapping
     @Nullable CoverageBook book(Coverage source, @ContextValue Actor actor) {
         return rebuilding.book(actor.district()).orElse(null);
+    }
+
+    @SchemaMapping
+    ExportedFile file(Coverage source, @Argument FileFormat format, @ContextValue Actor actor, Locale locale) {
+        String district = districts.byCode(actor.district()).orElseThrow().getName();
+        CoverageSheet sheet = new CoverageSheet(source, district, messages, locale);
+        return ExportedFile.of(sheet.fileName(format), format.mediaType(), sheet.write(format));
     }
 
     @SchemaMapping

@@ -1,0 +1,14 @@
+package cn.jiayi.target;
+
+import cn.jiayi.platform.Worded;
+
+/** What a file of coverage says of itself (trap 22). */
+enum CoverageNote implements Worded {
+    AS_OF,
+    TASKS,
+    NO_TASKS,
+    RATES,
+    NO_RATES,
+    DEFINITION,
+    SAMPLE
+}

@@ -1,0 +1,160 @@
+package cn.jiayi.target;
+
+import static cn.jiayi.target.CoverageColumn.CHANGE_OF_HOUSEHOLDS;
+import static cn.jiayi.target.CoverageColumn.CHANGE_OF_PERSONS;
+import static cn.jiayi.target.CoverageColumn.COVERAGE;
+import static cn.jiayi.target.CoverageColumn.DONE;
+import static cn.jiayi.target.CoverageColumn.NAME;
+import static cn.jiayi.target.CoverageColumn.OF;
+import static cn.jiayi.target.CoverageColumn.POPULATION;
+import static cn.jiayi.target.CoverageColumn.REGISTERED;
+import static cn.jiayi.target.CoverageColumn.RESIDENCE;
+import static cn.jiayi.target.CoverageColumn.SIGNED_HOUSEHOLDS;
+import static cn.jiayi.target.CoverageColumn.SIGNED_PERSONS;
+import static cn.jiayi.target.CoverageColumn.TASK;
+
+import cn.jiayi.platform.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** The page of coverage as a file: what was counted, as of when and against which version stands in it (trap 22), and so does every row. */
+@RequiredArgsConstructor
+public final class CoverageSheet {
+
+    private final Coverage coverage;
+    private final String districtName;
+    private final Messages messages;
+    private final Locale locale;
+
+    public byte[] write(FileFormat format) {
+        return switch (format) {
+            case CSV -> CsvText.write(rows());
+            case XLSX -> ExcelBook.write(title(), rows());
+        };
+    }
+
+    public String fileName(FileFormat format) {
+        return "%s-%s-%s.%s"
+                .formatted(
+                        AnnexLayout.shortName(districtName),
+                        title(),
+                        coverage.day(),
+                        format.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String title() {
+        return messages.say(coverage.view(), locale);
+    }
+
+    List<List<String>> rows() {
+        List<CoverageColumn> columns = columns();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(AnnexLayout.shortName(districtName) + " " + title()));
+        rows.add(List.of(say(CoverageNote.AS_OF)));
+        rows.add(List.of(say(task())));
+        rows.add(List.of(say(CoverageNote.DEFINITION) + messages.say(CoverageDefinition.LATEST, locale)));
+        rows.add(columns.stream().map(column -> messages.say(column, locale)).toList());
+        lines().forEach(row ->
+                rows.add(columns.stream().map(column -> cell(column, row)).toList()));
+        return rows;
+    }
+
+    private Stream<CoverageRow> lines() {
+        return switch (coverage.view()) {
+            case KEY_GROUP -> coverage.rows().stream();
+            case RESIDENCE -> coverage.totals().stream();
+            case TOWN, VILLAGE, INSTITUTION, TEAM, VILLAGE_DOCTOR ->
+                Stream.concat(coverage.rows().stream(), coverage.totals().stream());
+        };
+    }
+
+    private List<CoverageColumn> columns() {
+        return switch (coverage.view()) {
+            case TOWN -> signed(List.of(NAME, RESIDENCE, POPULATION, TASK), List.of(COVERAGE, DONE));
+            case VILLAGE -> signed(List.of(NAME, OF, RESIDENCE, POPULATION), List.of(COVERAGE));
+            case RESIDENCE -> signed(List.of(NAME, POPULATION, TASK), List.of(COVERAGE, DONE));
+            case INSTITUTION -> signed(List.of(NAME), List.of());
+            case TEAM, VILLAGE_DOCTOR -> signed(List.of(NAME, OF), List.of());
+            case KEY_GROUP -> List.of(NAME, REGISTERED, TASK, SIGNED_PERSONS, CHANGE_OF_PERSONS, COVERAGE, DONE);
+        };
+    }
+
+    private static List<CoverageColumn> signed(List<CoverageColumn> before, List<CoverageColumn> after) {
+        return Stream.of(
+                        before,
+                        List.of(SIGNED_PERSONS, CHANGE_OF_PERSONS, SIGNED_HOUSEHOLDS, CHANGE_OF_HOUSEHOLDS),
+                        after)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private String cell(CoverageColumn column, CoverageRow row) {
+        return text(
+                switch (column) {
+                    case NAME -> name(row);
+                    case OF -> row.of();
+                    case RESIDENCE ->
+                        row.residence() == null ? null : word(row.residence().name());
+                    case POPULATION, REGISTERED -> row.population();
+                    case TASK -> row.task();
+                    case SIGNED_PERSONS -> row.signedPersons();
+                    case CHANGE_OF_PERSONS -> row.signedPersons() - row.signedPersonsLastMonth();
+                    case SIGNED_HOUSEHOLDS -> row.signedHouseholds();
+                    case CHANGE_OF_HOUSEHOLDS -> change(row.signedHouseholds(), row.signedHouseholdsLastMonth());
+                    case COVERAGE -> row.coveragePercent();
+                    case DONE -> row.donePercent();
+                });
+    }
+
+    private static @Nullable Integer change(@Nullable Integer now, @Nullable Integer before) {
+        return now == null || before == null ? null : now - before;
+    }
+
+    private static String text(@Nullable Object cell) {
+        return Objects.toString(cell, "");
+    }
+
+    private String name(CoverageRow row) {
+        if (row.name() != null) {
+            return row.place() != null && row.place().isSample() ? row.name() + say(CoverageNote.SAMPLE) : row.name();
+        }
+        return row.keyGroup() == null ? word(row.key()) : messages.say(row.keyGroup(), locale);
+    }
+
+    private String word(String subject) {
+        return messages.say(CoverageSubject.valueOf(subject), locale);
+    }
+
+    private CoverageNote task() {
+        if (coverage.view() == CoverageView.KEY_GROUP) {
+            return coverage.policy() == null ? CoverageNote.NO_RATES : CoverageNote.RATES;
+        }
+        return coverage.allocation() == null ? CoverageNote.NO_TASKS : CoverageNote.TASKS;
+    }
+
+    private String say(CoverageNote note) {
+        return messages.say(note, facts(), locale);
+    }
+
+    private Map<String, Object> facts() {
+        return Map.of(
+                "day", coverage.day(),
+                "before", coverage.comparedWith(),
+                "year", coverage.year(),
+                "definition", CoverageDefinition.LATEST.version(),
+                "version", version());
+    }
+
+    private int version() {
+        if (coverage.view() == CoverageView.KEY_GROUP) {
+            return coverage.policy() == null ? 0 : coverage.policy().getVersion();
+        }
+        return coverage.allocation() == null ? 0 : coverage.allocation().getVersion();
+    }
+}

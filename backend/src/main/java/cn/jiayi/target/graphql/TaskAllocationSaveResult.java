@@ -1,0 +1,3 @@
+package cn.jiayi.target.graphql;
+
+sealed interface TaskAllocationSaveResult permits TaskAllocationSaved, TaskAllocationSaveRefused {}

@@ -1,0 +1,5 @@
+package cn.jiayi.target.graphql;
+
+import cn.jiayi.target.TaskAllocation;
+
+record TaskAllocationSaved(TaskAllocation allocation) implements TaskAllocationSaveResult {}

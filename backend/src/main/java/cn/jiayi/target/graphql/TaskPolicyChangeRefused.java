@@ -1,0 +1,5 @@
+package cn.jiayi.target.graphql;
+
+import cn.jiayi.target.TaskPolicyChangeRefusal;
+
+record TaskPolicyChangeRefused(TaskPolicyChangeRefusal reason, String message) implements TaskPolicyChangeResult {}

@@ -1,0 +1,3 @@
+package cn.jiayi.target.graphql;
+
+sealed interface TaskPolicyChangeResult permits TaskPolicyChanged, TaskPolicyChangeRefused {}

@@ -1,0 +1,5 @@
+package cn.jiayi.target.graphql;
+
+import cn.jiayi.target.TaskPolicy;
+
+record TaskPolicyChanged(TaskPolicy policy) implements TaskPolicyChangeResult {}
