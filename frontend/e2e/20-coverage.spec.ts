@@ -17,6 +17,14 @@ test('coverage on any day, split as asked, opens to the contracts behind a numbe
   await expect(groups).toHaveCount(14);
   await expect(groups.first()).toContainText('重点人群合计');
   await looksRight(page, 'commission-coverage-groups');
+  for (const [button, ending] of [
+    ['导出 Excel', 'xlsx'],
+    ['导出 CSV', 'csv'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`各类重点人群签约进度-.*\\.${ending}$`));
+  }
 
   await page.getByLabel('分组').getByText('团队', { exact: true }).click();
   const teams = page.getByRole('region', { name: '各团队签约进度' });

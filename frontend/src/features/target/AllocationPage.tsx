@@ -3,18 +3,20 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { graphql, readFragment } from '../../shared/api/gql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useViewer } from '../../shared/api/viewer';
+import { today } from '../../shared/format/days';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
+import { AllocationFiles } from './AllocationFiles';
+import { AllocationOrigin } from './AllocationOrigin';
 import { AllocationTable, allocationFragment } from './AllocationTable';
-import { ExportButtons } from './ExportButtons';
 import { ImportPanel } from './ImportPanel';
 import { targetTexts } from './texts';
 import { TotalsTable } from './TotalsTable';
-import { WhatIfCard } from './WhatIfCard';
+import { YearPlanning } from './YearPlanning';
 
 const query = graphql(`
   query AllocationPage($year: Int, $after: String) {
@@ -23,6 +25,7 @@ const query = graphql(`
         node {
           id
           ...AllocationTable_allocation
+          ...AllocationOrigin_allocation
           ...TotalsTable_allocation
         }
       }
@@ -66,7 +69,7 @@ export function Component() {
                 }))}
                 onChange={(id) => void navigate({ search: new URLSearchParams({ version: id }).toString() })}
               />
-              <ExportButtons id={chosen.id} />
+              <AllocationFiles id={chosen.id} />
               <Button
                 onClick={() => {
                   window.print();
@@ -83,20 +86,14 @@ export function Component() {
         <EmptyState title={t('noAllocation')}>{t('noAllocationWords')}</EmptyState>
       ) : (
         <>
-          <p>
-            {t('source', {
-              file: allocation.source,
-              by: allocation.importedBy,
-              at: format.instant(allocation.importedAt),
-            })}
-          </p>
+          <AllocationOrigin allocation={chosen} />
           <TotalsTable allocation={chosen} />
           <AllocationTable allocation={chosen} />
-          <div data-print="hide">
-            <WhatIfCard year={allocation.year} />
-          </div>
         </>
       )}
+      <div data-print="hide">
+        <YearPlanning key={allocation?.year} year={allocation?.year ?? Number(today().slice(0, 4))} />
+      </div>
     </Stack>
   );
 }

@@ -2,6 +2,8 @@ import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { onDesk } from '../../shared/ui/staff/onDesk';
+import { OnPhone } from '../../shared/ui/staff/OnPhone';
 import { Tag } from '../../shared/ui/Tag';
 import css from './target.module.css';
 import { residenceText, targetTexts } from './texts';
@@ -11,9 +13,7 @@ export const allocationFragment = graphql(`
     id
     year
     version
-    source
     importedAt
-    importedBy
     rows {
       name
       residence
@@ -35,17 +35,34 @@ export function AllocationTable(props: { allocation: FragmentType<typeof allocat
     <DataTable
       label={t('rows')}
       size="small"
+      fits
       rows={rows}
       rowKey={({ name }) => name}
       empty={null}
       columns={[
-        { title: t('place'), render: (_, row) => <strong>{row.name}</strong> },
-        { title: t('residence'), render: (_, row) => t(residenceText[row.residence]) },
-        { title: t('population'), align: 'right', render: (_, row) => format.number(row.population) },
-        { title: t('rate'), align: 'right', render: (_, row) => format.percent(row.ratePercent) },
+        {
+          title: t('place'),
+          render: (_, row) => (
+            <>
+              <strong>{row.name}</strong>
+              <OnPhone>
+                {t(residenceText[row.residence])} · {format.number(row.population)} × {format.percent(row.ratePercent)}
+              </OnPhone>
+            </>
+          ),
+        },
+        { title: t('residence'), ...onDesk, render: (_, row) => t(residenceText[row.residence]) },
+        {
+          title: t('population'),
+          align: 'right',
+          ...onDesk,
+          render: (_, row) => format.number(row.population),
+        },
+        { title: t('rate'), align: 'right', ...onDesk, render: (_, row) => format.percent(row.ratePercent) },
         {
           title: t('exact'),
           align: 'right',
+          ...onDesk,
           render: (_, row) => <span className={css.soft}>{row.exact.toFixed(2)}</span>,
         },
         { title: t('task'), align: 'right', render: (_, row) => <strong>{format.number(row.task)}</strong> },

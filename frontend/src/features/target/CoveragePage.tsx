@@ -15,6 +15,7 @@ import { Stack } from '../../shared/ui/Stack';
 import { DayField } from '../../shared/ui/staff/DayField';
 import { CoverageBookCard } from './CoverageBookCard';
 import { coverageChart, monthsChart } from './coverageChart';
+import { CoverageFiles } from './CoverageFiles';
 import { CoverageMap } from './CoverageMap';
 import { CoverageTable } from './CoverageTable';
 import { coverageTexts, rowsText, viewText } from './coverageTexts';
@@ -29,6 +30,10 @@ const query = graphql(`
       allocation {
         id
         version
+      }
+      policy {
+        version
+        source
       }
       definition {
         version
@@ -115,13 +120,16 @@ export function Component() {
             : t('lead', { ...words, version: coverage.allocation.version })
         }
         actions={
-          <Button
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('print')}
-          </Button>
+          <Stack row gap={3}>
+            <CoverageFiles year={coverage.year} day={coverage.day} by={by} />
+            <Button
+              onClick={() => {
+                window.print();
+              }}
+            >
+              {t('print')}
+            </Button>
+          </Stack>
         }
       />
       <div data-print="hide">
@@ -173,7 +181,14 @@ export function Component() {
       )}
       <CoverageTable label={t(rowsText[by])} by={by} day={coverage.day} rows={coverage.rows} />
       {coverage.rows.some(({ place }) => place?.isSample) && <p className={css.soft}>{t('sampleWords')}</p>}
-      {by === 'KEY_GROUP' && <p className={css.soft}>{t('registeredWords')}</p>}
+      {by === 'KEY_GROUP' && (
+        <p className={css.soft}>
+          {t('registeredWords')}{' '}
+          {coverage.policy === null
+            ? t('noRates', { year: coverage.year })
+            : t('ratesWords', { ...coverage.policy, year: coverage.year })}
+        </p>
+      )}
       <Card title={t('months')}>
         <Chart label={t('months')} option={months} height={280}>
           <p className={css.soft}>{t('monthsBelow')}</p>

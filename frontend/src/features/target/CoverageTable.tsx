@@ -5,6 +5,8 @@ import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { onDesk } from '../../shared/ui/staff/onDesk';
+import { OnPhone } from '../../shared/ui/staff/OnPhone';
 import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import { signed } from './AllocationTable';
 import { coverageTexts } from './coverageTexts';
@@ -77,29 +79,43 @@ export function CoverageTable({ label, by, day, rows }: Props) {
     now === null || before === null ? t('none') : signed(now - before);
   const isOfPlaces = by === 'TOWN' || by === 'VILLAGE' || by === 'RESIDENCE';
   const isMeasured = isOfPlaces || by === 'KEY_GROUP';
-  const hasTasks = by === 'TOWN' || by === 'RESIDENCE';
+  const hasTasks = by === 'TOWN' || by === 'RESIDENCE' || by === 'KEY_GROUP';
+  /** What a phone has no column for. */
+  const inShort = (row: CoverageTable_RowFragment) =>
+    [
+      isMeasured && row.population !== null
+        ? `${isOfPlaces ? t('population') : t('registered')} ${format.number(row.population)}`
+        : '',
+      hasTasks && row.task !== null ? `${t('task')} ${format.number(row.task)}` : '',
+      isOfPlaces ? `${t('signedHouseholds')} ${format.number(row.signedHouseholds ?? 0)}` : '',
+      `${t('since')} ${change(row.signedPersons, row.signedPersonsLastMonth)}`,
+    ]
+      .filter((words) => words !== '')
+      .join(' · ');
   return (
     <DataTable
       label={label}
       size="small"
+      fits
       rows={rows.map((row) => readFragment(fragment, row))}
       rowKey={({ key }) => key}
       empty={<EmptyState title={t('emptyRows')}>{t('emptyRowsWords')}</EmptyState>}
       columns={[
         {
           title: t(by),
-          fixed: 'left',
           render: (_, row) => (
             <>
               <strong>{nameOf(row)}</strong>
               {row.place?.isSample === true && <span className={css.soft}> {t('sampleMark')}</span>}
               {row.of !== null && <div className={css.soft}>{row.of}</div>}
+              <OnPhone>{inShort(row)}</OnPhone>
             </>
           ),
         },
         ...(by === 'TOWN'
           ? [
               {
+                ...onDesk,
                 title: t('RESIDENCE'),
                 render: (_: unknown, { residence }: CoverageTable_RowFragment) =>
                   residence === null ? t('none') : t(residence),
@@ -109,6 +125,7 @@ export function CoverageTable({ label, by, day, rows }: Props) {
         ...(isMeasured
           ? [
               {
+                ...onDesk,
                 title: isOfPlaces ? t('population') : t('registered'),
                 align: 'right' as const,
                 render: (_: unknown, { population }: CoverageTable_RowFragment) =>
@@ -119,6 +136,7 @@ export function CoverageTable({ label, by, day, rows }: Props) {
         ...(hasTasks
           ? [
               {
+                ...onDesk,
                 title: t('task'),
                 align: 'right' as const,
                 render: (_: unknown, { task }: CoverageTable_RowFragment) =>
@@ -128,6 +146,7 @@ export function CoverageTable({ label, by, day, rows }: Props) {
           : []),
         { title: t('signedPersons'), align: 'right', render: (_, row) => contracts(row, row.signedPersons) },
         {
+          ...onDesk,
           title: t('since'),
           align: 'right',
           render: (_, row) => change(row.signedPersons, row.signedPersonsLastMonth),
@@ -136,11 +155,13 @@ export function CoverageTable({ label, by, day, rows }: Props) {
           ? []
           : [
               {
+                ...(isMeasured ? onDesk : {}),
                 title: t('signedHouseholds'),
                 align: 'right' as const,
                 render: (_: unknown, row: CoverageTable_RowFragment) => contracts(row, row.signedHouseholds ?? 0),
               },
               {
+                ...onDesk,
                 title: t('since'),
                 align: 'right' as const,
                 render: (_: unknown, row: CoverageTable_RowFragment) =>

@@ -37,7 +37,7 @@ export function TotalsTable(props: { allocation: FragmentType<typeof fragment> }
   return (
     <Card title={t('totals')}>
       <div className={css.scroll} role="region" aria-label={t('totals')} tabIndex={0}>
-        <table className={css.totals}>
+        <table className={`${css.totals ?? ''} ${css.stacked ?? ''}`}>
           <thead>
             <tr>
               <th scope="col">{t('class')}</th>
@@ -54,15 +54,15 @@ export function TotalsTable(props: { allocation: FragmentType<typeof fragment> }
             {totals.map((total) => (
               <tr key={total.residence ?? 'all'}>
                 <th scope="row">{total.residence === null ? t('whole') : t(residenceText[total.residence])}</th>
-                <td>{number(total.printedPopulation)}</td>
-                <td>{number(total.population)}</td>
-                <td>{difference(total.populationDifference)}</td>
-                <td>{number(total.printedTask)}</td>
-                <td>
+                <td data-label={t('populationPrinted')}>{number(total.printedPopulation)}</td>
+                <td data-label={t('populationSum')}>{number(total.population)}</td>
+                <td data-label={t('differenceColumn')}>{difference(total.populationDifference)}</td>
+                <td data-label={t('taskPrinted')}>{number(total.printedTask)}</td>
+                <td data-label={t('taskOfClass')}>
                   <strong>{number(total.task)}</strong>
                 </td>
-                <td>{number(total.sumOfRows)}</td>
-                <td>{difference(total.difference)}</td>
+                <td data-label={t('taskSum')}>{number(total.sumOfRows)}</td>
+                <td data-label={t('differenceColumn')}>{difference(total.difference)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,154 +1,133 @@
 import { useLazyQuery } from '@apollo/client/react';
-import { InputNumber } from 'antd';
+import { InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
-import { useFormat } from '../../shared/format/useFormat';
+import { useViewer } from '../../shared/api/viewer';
+import { choicesOf } from '../../shared/i18n/choicesOf';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Stack } from '../../shared/ui/Stack';
-import { DataTable } from '../../shared/ui/staff/DataTable';
-import { signed } from './AllocationTable';
+import { planTexts, roundingText } from './planTexts';
+import { SaveWhatIf } from './SaveWhatIf';
 import css from './target.module.css';
-import { residenceText, targetTexts } from './texts';
+import { useSummary, type Rates } from './useSummary';
+import { WhatIfResult } from './WhatIfResult';
 
 const query = graphql(`
   query TaskWhatIf($input: TaskWhatIfInput!) {
     taskWhatIf(input: $input) {
-      rows {
-        supposed {
-          place {
-            id
-          }
-          name
-          residence
-          population
-          task
-        }
-        current {
-          population
-          task
-        }
-        difference
-      }
+      ...WhatIfResult_whatIf
       totals {
         residence
-        population
         task
-        sumOfRows
-        difference
       }
     }
   }
 `);
 
-const RATES = { URBAN: 20, RURAL: 45 };
+interface Props {
+  year: number;
+  policy: Rates;
+  /** The allocation that counts; absent where the year has none yet. */
+  latest: (Rates & { version: number }) | undefined;
+}
 
-/** Other rates and other populations beside those of the allocation; nothing is kept (M28). */
-export function WhatIfCard({ year }: { year: number }) {
-  const t = useTexts(targetTexts);
-  const format = useFormat();
-  const [rates, setRates] = useState(RATES);
+/** Other rates, rounding and populations beside what counts now; it begins with what counts, and can be kept (M28). */
+export function WhatIfCard({ year, policy, latest }: Props) {
+  const t = useTexts(planTexts);
+  const summary = useSummary();
+  const viewer = useViewer();
+  const start = latest ?? policy;
+  const [rates, setRates] = useState<Rates>(start);
   const [populations, setPopulations] = useState<Record<string, number>>({});
-  const [ask, { data, loading, error }] = useLazyQuery(query, { fetchPolicy: 'no-cache' });
-  const suppose = () =>
-    ask({
-      variables: {
-        input: {
-          year,
-          urbanRatePercent: rates.URBAN,
-          ruralRatePercent: rates.RURAL,
-          populations: Object.entries(populations).map(([placeId, population]) => ({ placeId, population })),
-        },
-      },
-    });
+  const [ask, { data, loading, error, variables }] = useLazyQuery(query, { fetchPolicy: 'no-cache' });
+  const input = {
+    year,
+    urbanRatePercent: rates.urbanRatePercent ?? 0,
+    ruralRatePercent: rates.ruralRatePercent ?? 0,
+    rounding: rates.rounding,
+    populations: Object.entries(populations).map(([placeId, population]) => ({ placeId, population })),
+  };
+  const isFresh = JSON.stringify(variables.input) === JSON.stringify(input);
+  const whole = data?.taskWhatIf.totals.find(({ residence }) => residence === null);
+  const rate = (key: 'urbanRatePercent' | 'ruralRatePercent', label: string) => (
+    <label className={css.field}>
+      {label}
+      <InputNumber
+        min={0}
+        max={100}
+        precision={2}
+        suffix="%"
+        value={rates[key]}
+        onChange={(value) => {
+          setRates({ ...rates, [key]: value });
+        }}
+      />
+    </label>
+  );
   return (
     <Card title={t('whatIf')}>
       <Stack>
-        <p className={css.soft}>{t('whatIfWords')}</p>
+        <p className={css.soft}>
+          {t('whatIfWords')}{' '}
+          {latest === undefined ? t('startedFromPolicy', { year }) : t('startedFrom', { version: latest.version })}
+        </p>
+        {latest !== undefined && summary(policy) !== summary(latest) && (
+          <Stack row gap={3}>
+            <span>{t('policyDiffers', { summary: summary(policy) })}</span>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setRates(policy);
+              }}
+            >
+              {t('takePolicy')}
+            </Button>
+          </Stack>
+        )}
+        <div className={css.fields}>
+          {rate('urbanRatePercent', t('urbanRate'))}
+          {rate('ruralRatePercent', t('ruralRate'))}
+          <label className={css.field}>
+            {t('rounding')}
+            <Select
+              aria-label={t('rounding')}
+              value={rates.rounding}
+              options={choicesOf(roundingText, t)}
+              onChange={(rounding) => {
+                setRates({ ...rates, rounding });
+              }}
+            />
+          </label>
+        </div>
         <Stack row gap={3}>
-          {(['URBAN', 'RURAL'] as const).map((residence) => (
-            <label key={residence}>
-              {t(residenceText[residence])}{' '}
-              <InputNumber
-                aria-label={t('rateOf', { residence: t(residenceText[residence]) })}
-                min={0}
-                max={100}
-                precision={2}
-                suffix="%"
-                value={rates[residence]}
-                onChange={(rate) => {
-                  setRates({ ...rates, [residence]: rate ?? 0 });
-                }}
-              />
-            </label>
-          ))}
-          <Button disabled={loading} onClick={() => void suppose()}>
+          <Button
+            disabled={loading || rates.urbanRatePercent === null || rates.ruralRatePercent === null}
+            onClick={() => void ask({ variables: { input } })}
+          >
             {t('suppose')}
           </Button>
+          {viewer.role === 'COMMISSION' && whole !== undefined && (
+            <SaveWhatIf
+              whatIf={input}
+              task={whole.task}
+              basedOnVersion={latest?.version ?? 0}
+              disabled={!isFresh || loading}
+            />
+          )}
+          {data !== undefined && !isFresh && !loading && <span role="status">{t('stale')}</span>}
         </Stack>
         <Failure of={error} />
         {data !== undefined && (
-          <>
-            <ul className={css.figures}>
-              {data.taskWhatIf.totals.map((total) => (
-                <li key={total.residence ?? 'all'} className={css.figure}>
-                  <p className={css.soft}>
-                    {total.residence === null ? t('whole') : t(residenceText[total.residence])}
-                  </p>
-                  <p className={css.big}>{format.number(total.task)}</p>
-                  <p className={css.soft}>
-                    {t('supposedSum', {
-                      sum: format.number(total.sumOfRows),
-                      difference: signed(total.difference),
-                    })}
-                  </p>
-                </li>
-              ))}
-            </ul>
-            <DataTable
-              label={t('whatIf')}
-              size="small"
-              rows={data.taskWhatIf.rows}
-              rowKey={({ supposed }) => supposed.place.id}
-              empty={null}
-              columns={[
-                { title: t('place'), fixed: 'left', render: (_, { supposed }) => <strong>{supposed.name}</strong> },
-                { title: t('residence'), render: (_, { supposed }) => t(residenceText[supposed.residence]) },
-                {
-                  title: t('population'),
-                  align: 'right',
-                  render: (_, { supposed }) => (
-                    <InputNumber
-                      aria-label={t('populationOf', { name: supposed.name })}
-                      min={0}
-                      precision={0}
-                      value={populations[supposed.place.id] ?? supposed.population}
-                      onChange={(population) => {
-                        setPopulations({ ...populations, [supposed.place.id]: population ?? 0 });
-                      }}
-                    />
-                  ),
-                },
-                {
-                  title: t('supposedTask'),
-                  align: 'right',
-                  render: (_, { supposed }) => <strong>{format.number(supposed.task)}</strong>,
-                },
-                {
-                  title: t('currentTask'),
-                  align: 'right',
-                  render: (_, { current }) => (current === null ? t('notPrinted') : format.number(current.task)),
-                },
-                {
-                  title: t('differenceColumn'),
-                  align: 'right',
-                  render: (_, { difference }) => (difference === null ? t('notPrinted') : signed(difference)),
-                },
-              ]}
-            />
-          </>
+          <WhatIfResult
+            whatIf={data.taskWhatIf}
+            populations={populations}
+            onPopulation={(place, population) => {
+              setPopulations({ ...populations, [place]: population });
+            }}
+          />
         )}
       </Stack>
     </Card>

@@ -49,6 +49,8 @@ export const coverageTexts = defineTexts('coverage', {
     sampleMark: '（示例）',
     sampleWords: '标“示例”的镇街和人口是演示数据，不来自本区文件。',
     registeredWords: '登记人数每晚清点一次；年龄类人群随日历变化。',
+    ratesWords: '任务数＝登记人数 × {{year}} 年任务比率（{{source}}）；没有规定比率的人群不下达任务。',
+    noRates: '本区在 {{year}} 年没有生效的签约政策，没有任务数。',
     definition: '统计口径（第 {{version}} 版）',
     open: '查看“{{name}}”的签约',
     emptyRows: '没有可以列出的对象',
@@ -109,6 +111,9 @@ export const coverageTexts = defineTexts('coverage', {
     sampleMark: '(sample)',
     sampleWords: 'Towns marked “sample” and their populations are demo data, not from the district’s documents.',
     registeredWords: 'The registered are counted once a night; groups by age move with the calendar.',
+    ratesWords:
+      'The task is the rate of {{year}} ({{source}}) of those registered; a group without a rate has no task.',
+    noRates: 'The district has no policy in force in {{year}}, so there is no task.',
     definition: 'What is counted (version {{version}})',
     open: 'Contracts of “{{name}}”',
     emptyRows: 'Nothing to list',

@@ -5,7 +5,7 @@ export const targetTexts = defineTexts('target', {
   zh: {
     allocation: '任务分配表',
     allocationLead:
-      '各镇街任务数＝常住人口 × 任务比率，逐行四舍五入。合计按城镇、农村人口分别计算，与逐行相加的差额一并列出。',
+      '各镇街任务数＝常住人口 × 任务比率，逐行取整。合计按城镇、农村人口分别计算，与逐行相加的差额一并列出。',
     version: '版本',
     versionOf: '{{year}} 年 · 第 {{version}} 版 · {{at}}',
     print: '打印',
@@ -13,7 +13,6 @@ export const targetTexts = defineTexts('target', {
     exportCsv: '导出 CSV',
     noAllocation: '还没有任务分配表',
     noAllocationWords: '导入本区的年度任务分配表后，这里会列出各镇街的任务数和合计。',
-    source: '来源：{{file}}，{{by}} 于 {{at}} 导入',
     rows: '各镇街任务',
     place: '镇街',
     residence: '类别',
@@ -34,15 +33,7 @@ export const targetTexts = defineTexts('target', {
     taskOfClass: '分类人口 × 比率',
     taskSum: '各行任务之和',
     differenceColumn: '差额',
-    totalsWords: '差额来自四舍五入：先合计再取整，与先取整再合计，结果可能相差一两人。两种数都保留，不改动任何一行。',
-    whatIf: '试算',
-    whatIfWords: '换一组任务比率或人口，看任务数会怎样变化。试算不保存，也不影响任务分配表。',
-    rateOf: '{{residence}}任务比率',
-    populationOf: '{{name}}的人口',
-    suppose: '试算任务数',
-    supposedTask: '试算任务数（人）',
-    currentTask: '现行任务数（人）',
-    supposedSum: '逐行相加 {{sum}}，差额 {{difference}}',
+    totalsWords: '差额来自取整：先合计再取整，与先取整再合计，结果可能相差一两人。两种数都保留，不改动任何一行。',
     import: '导入任务分配表',
     importWords:
       '支持 Excel（.xlsx）和 CSV（UTF-8 或 GBK）。表头须有“镇街”“常住人口数”和任务比率；有错误时会指出第几行第几列，不会写入任何数据。',
@@ -60,7 +51,7 @@ export const targetTexts = defineTexts('target', {
   en: {
     allocation: 'Allocation of tasks',
     allocationLead:
-      'Task = permanent residents × rate, each row rounded half up. Totals come from the population of each class; the difference from the sum of the rows stands beside them.',
+      'Task = permanent residents × rate, each row rounded. Totals come from the population of each class; the difference from the sum of the rows stands beside them.',
     version: 'Version',
     versionOf: '{{year}} · version {{version}} · {{at}}',
     print: 'Print',
@@ -68,7 +59,6 @@ export const targetTexts = defineTexts('target', {
     exportCsv: 'Export to CSV',
     noAllocation: 'No allocation yet',
     noAllocationWords: 'Once the district’s yearly allocation is imported, tasks and totals stand here.',
-    source: 'From {{file}}, imported by {{by}} on {{at}}',
     rows: 'Tasks by town',
     place: 'Town or street',
     residence: 'Class',
@@ -91,14 +81,6 @@ export const targetTexts = defineTexts('target', {
     differenceColumn: 'Difference',
     totalsWords:
       'The difference comes from rounding: a total that is rounded once can differ by a person or two from the sum of rounded rows. Both stay; no row is changed.',
-    whatIf: 'What if',
-    whatIfWords: 'Other rates or populations, and the tasks that would follow. Nothing of it is kept.',
-    rateOf: 'Rate, {{residence}}',
-    populationOf: 'Residents of {{name}}',
-    suppose: 'Work out',
-    supposedTask: 'Supposed task',
-    currentTask: 'Task as it is',
-    supposedSum: 'sum of rows {{sum}}, difference {{difference}}',
     import: 'Import an allocation',
     importWords:
       'Excel (.xlsx) or CSV (UTF-8 or GBK), with the columns “镇街”, “常住人口数” and the rates. If a cell is wrong you are told which, and nothing is written.',

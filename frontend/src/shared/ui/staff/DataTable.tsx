@@ -20,6 +20,8 @@ interface Props<R extends object> {
   rowClassName?: (row: R) => string;
   summary?: TableProps<R>['summary'];
   size?: 'middle' | 'small';
+  /** On a phone its columns have room, because those with `onDesk` are left out there. */
+  fits?: boolean;
 }
 
 /** Longer lists keep only the rows that are looked at; their columns need widths. */
@@ -36,7 +38,12 @@ export function DataTable<R extends object>(props: Props<R>) {
   const count = format.number(rows.length);
   return (
     <div className={css.region}>
-      <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
+      <div
+        className={`${css.scroll ?? ''} ${props.fits === true ? (css.fits ?? '') : ''}`}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+      >
         <Table<R>
           dataSource={rows}
           {...(columns === undefined ? {} : { columns })}

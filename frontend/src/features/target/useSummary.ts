@@ -1,0 +1,23 @@
+import type { TaskRounding } from '../../shared/api/gql/graphql';
+import { useFormat } from '../../shared/format/useFormat';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { planTexts, roundingText } from './planTexts';
+
+export interface Rates {
+  urbanRatePercent: number | null;
+  ruralRatePercent: number | null;
+  rounding: TaskRounding;
+}
+
+/** Rates and rounding in one line. */
+export function useSummary(): (rates: Rates) => string {
+  const t = useTexts(planTexts);
+  const format = useFormat();
+  const rate = (percent: number | null) => (percent === null ? t('noRate') : format.percent(percent));
+  return ({ urbanRatePercent, ruralRatePercent, rounding }) =>
+    t('summary', {
+      urban: rate(urbanRatePercent),
+      rural: rate(ruralRatePercent),
+      rounding: t(roundingText[rounding]),
+    });
+}
