@@ -87,6 +87,7 @@ export function AllocationOrigin(props: { allocation: FragmentType<typeof fragme
   return (
     <Stack gap={2}>
       <p>
+        <strong>{t('yearAndVersion', { year, version })}</strong>{' '}
         {t(originText[origin], {
           source,
           version: basedOnVersion ?? '',

@@ -89,5 +89,7 @@ export function AllocationTable(props: { allocation: FragmentType<typeof allocat
 }
 
 export function signed(value: number): string {
-  return value > 0 ? `+${value}` : String(value).replace('-', '−');
+  const size = Math.abs(value).toLocaleString('en');
+  if (value === 0) return size;
+  return value > 0 ? `+${size}` : `−${size}`;
 }

@@ -173,11 +173,13 @@ export function Component() {
       </ul>
       {by === 'TOWN' && <CoverageMap rows={onMap} />}
       {by === 'TOWN' && (
-        <Card title={t('chart')}>
-          <Chart label={t('chart')} option={option} height={Math.max(280, coverage.rows.length * 24)}>
-            <p className={css.soft}>{t('chartBelow')}</p>
-          </Chart>
-        </Card>
+        <div data-print="hide">
+          <Card title={t('chart')}>
+            <Chart label={t('chart')} option={option} height={Math.max(280, coverage.rows.length * 24)}>
+              <p className={css.soft}>{t('chartBelow')}</p>
+            </Chart>
+          </Card>
+        </div>
       )}
       <CoverageTable label={t(rowsText[by])} by={by} day={coverage.day} rows={coverage.rows} />
       {coverage.rows.some(({ place }) => place?.isSample) && <p className={css.soft}>{t('sampleWords')}</p>}

@@ -81,17 +81,19 @@ export function CoverageTable({ label, by, day, rows }: Props) {
   const isMeasured = isOfPlaces || by === 'KEY_GROUP';
   const hasTasks = by === 'TOWN' || by === 'RESIDENCE' || by === 'KEY_GROUP';
   /** What a phone has no column for. */
-  const inShort = (row: CoverageTable_RowFragment) =>
-    [
+  const inShort = (row: CoverageTable_RowFragment) => {
+    const since = row.signedPersons - row.signedPersonsLastMonth;
+    return [
       isMeasured && row.population !== null
-        ? `${isOfPlaces ? t('population') : t('registered')} ${format.number(row.population)}`
+        ? t(isOfPlaces ? 'residentsShort' : 'registeredShort', { count: format.number(row.population) })
         : '',
-      hasTasks && row.task !== null ? `${t('task')} ${format.number(row.task)}` : '',
-      isOfPlaces ? `${t('signedHouseholds')} ${format.number(row.signedHouseholds ?? 0)}` : '',
-      `${t('since')} ${change(row.signedPersons, row.signedPersonsLastMonth)}`,
+      hasTasks && row.task !== null ? t('taskShort', { count: format.number(row.task) }) : '',
+      isOfPlaces ? t('householdsSigned', { households: format.number(row.signedHouseholds ?? 0) }) : '',
+      since === 0 ? '' : t('sinceShort', { change: signed(since) }),
     ]
       .filter((words) => words !== '')
       .join(' · ');
+  };
   return (
     <DataTable
       label={label}

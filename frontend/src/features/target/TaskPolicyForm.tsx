@@ -77,7 +77,7 @@ export function TaskPolicyForm({ policy, onClose }: { policy: Policy; onClose: (
   const rate = (label: string, value: number | null, onChange: (value: number | null) => void) => (
     <label className={css.field}>
       {label}
-      <InputNumber min={0} max={100} precision={2} suffix="%" value={value} onChange={onChange} />
+      <InputNumber aria-label={label} min={0} max={100} precision={2} suffix="%" value={value} onChange={onChange} />
     </label>
   );
   const ofGroup = (group: KeyGroup | null) => (value: number | null) => {

@@ -68,7 +68,7 @@ export function TotalsTable(props: { allocation: FragmentType<typeof fragment> }
           </tbody>
         </table>
       </div>
-      <p className={css.soft}>{t('totalsWords')}</p>
+      <p className={css.below}>{t('totalsWords')}</p>
     </Card>
   );
 }

@@ -56,6 +56,7 @@ export function WhatIfCard({ year, policy, latest }: Props) {
     <label className={css.field}>
       {label}
       <InputNumber
+        aria-label={label}
         min={0}
         max={100}
         precision={2}

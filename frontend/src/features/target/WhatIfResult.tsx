@@ -98,12 +98,14 @@ export function WhatIfResult({ whatIf, populations, onPopulation }: Props) {
         columns={[
           {
             title: t('place'),
-            render: (_, { supposed, current: now }) => (
+            render: (_, { supposed, current: now, difference }) => (
               <>
                 <strong>{supposed.name}</strong>
                 <OnPhone>
                   {t(supposed.residence)}
-                  {now !== null && ` · ${t('currentTask')} ${format.number(now.task)}`}
+                  {now !== null &&
+                    difference !== null &&
+                    ` · ${t('nowShort', { task: format.number(now.task), difference: signed(difference) })}`}
                 </OnPhone>
               </>
             ),
@@ -115,7 +117,7 @@ export function WhatIfResult({ whatIf, populations, onPopulation }: Props) {
             render: (_, { supposed }) => (
               <InputNumber
                 aria-label={t('populationOf', { name: supposed.name })}
-                style={{ width: '7rem' }}
+                style={{ width: 'min(8rem, 100%)' }}
                 min={0}
                 precision={0}
                 value={populations[supposed.place.id] ?? supposed.population}
@@ -137,6 +139,7 @@ export function WhatIfResult({ whatIf, populations, onPopulation }: Props) {
             render: (_, { current: now }) => (now === null ? t('none') : format.number(now.task)),
           },
           {
+            ...onDesk,
             title: t('difference'),
             align: 'right',
             render: (_, { difference }) => (difference === null ? t('none') : signed(difference)),

@@ -36,7 +36,7 @@ export function Chart({ label, option, height = 320, children }: Props) {
   return (
     <figure className={css.chart}>
       <div ref={holder} role="img" aria-label={label} style={{ height }} />
-      <details className={css.data}>
+      <details className={css.data} data-print="hide">
         <summary>{t('chartData')}</summary>
         {children}
       </details>
