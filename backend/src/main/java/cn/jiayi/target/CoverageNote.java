@@ -8,6 +8,7 @@ enum CoverageNote implements Worded {
     TASKS,
     NO_TASKS,
     RATES,
+    RATES_OF_POLICY,
     NO_RATES,
     DEFINITION,
     SAMPLE

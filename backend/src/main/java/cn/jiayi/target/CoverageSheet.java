@@ -56,9 +56,10 @@ public final class CoverageSheet {
         List<CoverageColumn> columns = columns();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(AnnexLayout.shortName(districtName) + " " + title()));
-        rows.add(List.of(say(CoverageNote.AS_OF)));
-        rows.add(List.of(say(task())));
-        rows.add(List.of(say(CoverageNote.DEFINITION) + messages.say(CoverageDefinition.LATEST, locale)));
+        rows.add(List.of(say(CoverageNote.AS_OF, Map.of("day", coverage.day(), "before", coverage.comparedWith()))));
+        rows.add(List.of(basis()));
+        rows.add(List.of(say(CoverageNote.DEFINITION, Map.of("definition", CoverageDefinition.LATEST.version()))
+                + messages.say(CoverageDefinition.LATEST, locale)));
         rows.add(columns.stream().map(column -> messages.say(column, locale)).toList());
         lines().forEach(row ->
                 rows.add(columns.stream().map(column -> cell(column, row)).toList()));
@@ -122,7 +123,9 @@ public final class CoverageSheet {
 
     private String name(CoverageRow row) {
         if (row.name() != null) {
-            return row.place() != null && row.place().isSample() ? row.name() + say(CoverageNote.SAMPLE) : row.name();
+            return row.place() != null && row.place().isSample()
+                    ? row.name() + messages.say(CoverageNote.SAMPLE, locale)
+                    : row.name();
         }
         return row.keyGroup() == null ? word(row.key()) : messages.say(row.keyGroup(), locale);
     }
@@ -131,30 +134,24 @@ public final class CoverageSheet {
         return messages.say(CoverageSubject.valueOf(subject), locale);
     }
 
-    private CoverageNote task() {
-        if (coverage.view() == CoverageView.KEY_GROUP) {
-            return coverage.policy() == null ? CoverageNote.NO_RATES : CoverageNote.RATES;
+    /** Which version the tasks come from. */
+    private String basis() {
+        TaskPolicy policy = coverage.policy();
+        TaskAllocation allocation = coverage.allocation();
+        if (coverage.view() != CoverageView.KEY_GROUP) {
+            return allocation == null
+                    ? say(CoverageNote.NO_TASKS, Map.of("year", coverage.year()))
+                    : say(CoverageNote.TASKS, Map.of("year", coverage.year(), "version", allocation.getVersion()));
         }
-        return coverage.allocation() == null ? CoverageNote.NO_TASKS : CoverageNote.TASKS;
-    }
-
-    private String say(CoverageNote note) {
-        return messages.say(note, facts(), locale);
-    }
-
-    private Map<String, Object> facts() {
-        return Map.of(
-                "day", coverage.day(),
-                "before", coverage.comparedWith(),
-                "year", coverage.year(),
-                "definition", CoverageDefinition.LATEST.version(),
-                "version", version());
-    }
-
-    private int version() {
-        if (coverage.view() == CoverageView.KEY_GROUP) {
-            return coverage.policy() == null ? 0 : coverage.policy().getVersion();
+        if (policy == null) {
+            return say(CoverageNote.NO_RATES, Map.of("year", coverage.year()));
         }
-        return coverage.allocation() == null ? 0 : coverage.allocation().getVersion();
+        return say(
+                policy.getVersion() == 0 ? CoverageNote.RATES_OF_POLICY : CoverageNote.RATES,
+                Map.of("year", coverage.year(), "version", policy.getVersion(), "source", policy.getSource()));
+    }
+
+    private String say(CoverageNote note, Map<String, ?> facts) {
+        return messages.say(note, facts, locale);
     }
 }
