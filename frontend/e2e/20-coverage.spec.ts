@@ -26,6 +26,10 @@ test('coverage on any day, split as asked, opens to the contracts behind a numbe
     expect((await download).suggestedFilename()).toMatch(new RegExp(`各类重点人群签约进度-.*\\.${ending}$`));
   }
 
+  await page.getByLabel('任务年度').fill('2099');
+  await expect(page.getByText('2099 年还没有任务分配表。', { exact: false })).toBeVisible();
+  await page.getByLabel('任务年度').fill('2017');
+
   await page.getByLabel('分组').getByText('团队', { exact: true }).click();
   const teams = page.getByRole('region', { name: '各团队签约进度' });
   const number = teams.getByRole('link').first();

@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { InputNumber, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../shared/api/gql';
@@ -141,6 +141,19 @@ export function Component() {
               go('day', day);
             }}
           />
+          <label className={css.field}>
+            <strong>{t('taskYear')}</strong>
+            <InputNumber
+              aria-label={t('taskYear')}
+              min={2000}
+              max={2100}
+              precision={0}
+              value={coverage.year}
+              onChange={(year) => {
+                if (year !== null) go('year', String(year));
+              }}
+            />
+          </label>
           <div className={css.scroll}>
             <Segmented
               aria-label={t('view')}
