@@ -1,6 +1,6 @@
 // Drives the application and the limit in turn with autocannon, and prints one table. Started by backend/bench/run.
-import { createSign, generateKeyPairSync } from 'node:crypto';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { createSign, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createWriteStream, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ const setting = (name, otherwise) => process.env[`JIAYI_BENCH_${name}`] ?? other
 const rounds = +setting('ROUNDS', 5);
 const seconds = +setting('SECONDS', 5);
 const clients = setting('CLIENTS', '1,8,32').split(',').map(Number);
-const wanted = setting('CASES', 'household,contracts,coverage').split(',');
+const wanted = setting('CASES', 'household,contracts,coverage,sign,confirm').split(',');
 const port = +setting('PORT', 8199);
 const origin = `http://127.0.0.1:${port}`;
 const bench = new URL('./', import.meta.url).pathname;
@@ -47,6 +47,12 @@ const graphQl = (query, variables) => ({
   body: JSON.stringify({ query, variables }),
 });
 const plain = (path, parameters) => ({ method: 'GET', path: `${path}?${new URLSearchParams(parameters)}`, headers: {} });
+const posted = (path, body) => ({
+  method: 'POST',
+  path,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 const HOUSEHOLD = `query Household($id: ID!) {
   node(id: $id) {
@@ -75,6 +81,44 @@ const COVERAGE = `query Coverage($year: Int!) {
   coverage(year: $year) { rows { key name ${FIGURES} } totals { key ${FIGURES} } }
 }`;
 
+const SIGN = `mutation SignHousehold($input: ContractSignInput!) {
+  contractSign(input: $input) {
+    __typename
+    ... on ContractSigned { isTeamOverAdvised contract { id } }
+    ... on ContractSignRefused { message }
+  }
+}`;
+const CONFIRM = `mutation ConfirmReferral($input: ReferralConfirmInput!) {
+  referralConfirm(input: $input) {
+    __typename
+    ... on ReferralAnswered { referral { id number state hospitalNote } }
+    ... on ReferralAnswerRefused { message }
+  }
+}`;
+
+// a name of three characters, as long as the one that the sample people draw
+const drawn = JSON.stringify(
+  Array.from({ length: 15 }, (_, stroke) =>
+    Array.from({ length: 6 }, (_, point) => [106 + 130 * (stroke % 5) + 40 * point, 101 + 60 * (stroke % 3) + 8 * point]),
+  ),
+);
+const signing = (key) => {
+  const [household, signer] = key.split(' ');
+  return {
+    idempotencyKey: randomUUID(),
+    householdId: `Household_${household}`,
+    signerId: `Resident_${signer}`,
+    householdSignature: drawn,
+    teamSignature: drawn,
+  };
+};
+const confirming = (key) => ({
+  idempotencyKey: randomUUID(),
+  referralId: `Referral_${key}`,
+  note: '请空腹前来，带好身份证和以往的检查报告。',
+});
+
+/* once: what is asked for is written, and cannot be a second time; done: what an answer says of it */
 const cases = {
   household: {
     title: 'a household with members, grid area, team, contract',
@@ -97,6 +141,24 @@ const cases = {
     ours: (year) => graphQl(COVERAGE, { year: +year }),
     limit: (year) => plain('/files/limit/coverage', { year }),
   },
+  sign: {
+    title: 'signing a contract',
+    keys: 'unsigned',
+    role: 'TEAM_LEADER',
+    once: true,
+    done: '"__typename":"ContractSigned"',
+    ours: (key) => graphQl(SIGN, { input: signing(key) }),
+    limit: (key) => posted('/files/limit/sign', signing(key)),
+  },
+  confirm: {
+    title: 'confirming a slot',
+    keys: 'waiting',
+    role: 'HOSPITAL_COORDINATOR',
+    once: true,
+    done: '"state":"CONFIRMED"',
+    ours: (key) => graphQl(CONFIRM, { input: confirming(key) }),
+    limit: (key) => posted('/files/limit/confirm', confirming(key)),
+  },
 };
 
 // ---- the application ----
@@ -114,6 +176,7 @@ async function start() {
     `--jiayi.issuer=${issuerUrl}`,
     `--jiayi.issuer-keys=${issuerUrl}/keys`,
     `--jiayi.bench.keys=${target}keys.json`,
+    `--jiayi.bench.fresh=${setting('FRESH', 150_000)}`,
   ], { env: { ...process.env, JIAYI_PORT: port } });
   application.stdout.pipe(log);
   application.stderr.pipe(log);
@@ -133,11 +196,18 @@ async function start() {
 
 const shuffled = (list) => list.map((each) => [Math.random(), each]).sort(([a], [b]) => a - b).map(([, each]) => each);
 
-function requests(asked, side, keys) {
-  return keys.map(({ leader, key }) => {
-    const { headers, ...request } = asked[side](key);
-    return { ...request, headers: { ...headers, authorization: `Bearer ${token(leader, asked.role)}` } };
-  });
+function request(asked, side, { by, key }) {
+  const { headers, ...rest } = asked[side](key);
+  return { ...rest, headers: { ...headers, authorization: `Bearer ${token(by, asked.role)}` } };
+}
+
+// one key after the other, and from the first again, unless what it names is written by then
+function supply(asked, keys) {
+  let next = 0;
+  return () => {
+    if (asked.once && next >= keys.length) throw new Error(`${asked.title}: all ${keys.length} are written, see JIAYI_BENCH_FRESH`);
+    return keys[next++ % keys.length];
+  };
 }
 
 // the application's own time on a processor, which does not know what else the machine does; on Linux alone
@@ -150,48 +220,98 @@ function processorMicros() {
   }
 }
 
-function run(all, connections, limits) {
+function run(asked, side, nextKey, connections, limits) {
   const before = processorMicros();
-  let next = Math.floor(Math.random() * all.length);
   return autocannon({
     url: origin,
     connections,
     ...limits,
-    requests: [{ setupRequest: (request) => ({ ...request, ...all[next++ % all.length] }) }],
+    verifyBody: (body) => body.includes(asked.done ?? '"data":{'),
+    requests: [{ setupRequest: (base) => ({ ...base, ...request(asked, side, nextKey()) }) }],
   }).then((result) => {
-    if (result.non2xx || result.errors) throw new Error(`${result.non2xx} answers and ${result.errors} connections failed`);
+    const { non2xx, errors, mismatches } = result;
+    if (non2xx || errors || mismatches) {
+      throw new Error(`${asked.title}, ${side}: ${non2xx} answers and ${errors} connections failed, ${mismatches} refused`);
+    }
     const { total } = result.requests;
     return { rate: total / result.duration, p99: result.latency.p99, micros: (processorMicros() - before) / total };
   });
 }
 
+async function ask(asked, side, key) {
+  const { path, ...rest } = request(asked, side, key);
+  return (await fetch(origin + path, rest)).text();
+}
+
+function same(asked, ours, limit) {
+  if (ours === limit) return;
+  const at = [...ours].findIndex((character, index) => character !== limit[index]);
+  const around = [ours, limit].map((answer) => answer.slice(Math.max(0, at - 200), at + 200));
+  throw new Error([`${asked.title}: not the same answer`, ...around].join('\n'));
+}
+
 async function sameBytes(asked, keys) {
-  const ask = async (side, key) => {
-    const [{ path, ...request }] = requests(asked, side, [key]);
-    const answer = await fetch(origin + path, request);
-    return answer.text();
-  };
-  for (const key of keys.slice(0, 200)) {
-    const [ours, limit] = [await ask('ours', key), await ask('limit', key)];
-    if (ours === limit) continue;
-    const at = [...ours].findIndex((character, index) => character !== limit[index]);
-    const around = [ours, limit].map((answer) => answer.slice(Math.max(0, at - 200), at + 200));
-    throw new Error([`${asked.title}: not the same answer`, ...around].join('\n'));
+  for (const key of keys.slice(0, 200)) same(asked, await ask(asked, 'ours', key), await ask(asked, 'limit', key));
+}
+
+// a program of this folder, with what it prints
+function program(name) {
+  const { stdout, stderr, status } = spawnSync(
+    'sh',
+    ['-euc', `. '${bench}settings'; program ${name} "$server" "$JIAYI_BENCH_SCHEMA"`, `${bench}settings`],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+// Both answer the same and write the same rows, the counts by the server's own statistics. Each has the object as it was before, and as
+// the product's jobs write too, it may take another try.
+async function sameRows(asked, keys) {
+  for (const key of keys.slice(0, 3)) {
+    for (let tries = 1; ; tries++) {
+      const written = [];
+      for (const side of ['ours', 'limit']) {
+        program('Fresh');
+        const before = JSON.parse(program('Written')).counts;
+        const answer = await ask(asked, side, key);
+        const { counts, rows } = JSON.parse(program('Written'));
+        written.push(JSON.stringify({ answer: masked(answer), counts: increase(before, counts), rows: rows.map(masked) }, null, 1));
+      }
+    if (written[0] === written[1] || tries === 3) {
+        same(asked, ...written);
+        break;
+      }
+    }
   }
+  program('Fresh');
+}
+
+// what differs from one time to the next: ids, instants, the number of a contract, and what follows from the text that they stand in
+const masked = (text) =>
+  text
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+    .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d+/g, 'instant')
+    .replace(/\d{6}-\d{8}-[0-9A-Z]{7}/g, 'number');
+
+function increase(before, after) {
+  const rows = Object.entries(after).map(([table, counts]) => [table, counts.map((count, each) => count - (before[table]?.[each] ?? 0))]);
+  return Object.fromEntries(rows.filter(([, counts]) => counts.some((count) => count > 0)));
 }
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
 async function compare(asked, keys) {
   const shuffledKeys = shuffled(keys[asked.keys]);
-  await sameBytes(asked, shuffledKeys);
-  const sides = { ours: requests(asked, 'ours', shuffledKeys), limit: requests(asked, 'limit', shuffledKeys) };
+  const nextKey = supply(asked, shuffledKeys);
+  if (asked.once) await sameRows(asked, shuffledKeys);
+  else await sameBytes(asked, shuffledKeys);
   // by their number, so that the compiler has seen as much of both on a slow machine as on a fast one
-  for (const all of Object.values(sides)) await run(all, 8, { amount: +setting('WARM_UP', 20_000) });
+  for (const side of ['ours', 'limit']) await run(asked, side, nextKey, 8, { amount: +setting('WARM_UP', 20_000) });
   for (const connections of clients) {
     const seen = { ours: [], limit: [] };
     for (let round = 0; round < rounds; round++) {
-      for (const side of ['ours', 'limit']) seen[side].push(await run(sides[side], connections, { duration: seconds }));
+      for (const side of ['ours', 'limit']) seen[side].push(await run(asked, side, nextKey, connections, { duration: seconds }));
     }
     const of = (side, what) => median(seen[side].map((each) => each[what]));
     row(
@@ -212,6 +332,7 @@ function row(title, connections, ...figures) {
 }
 
 const application = await start();
+process.once('exit', () => application.kill());
 try {
   const keys = JSON.parse(readFileSync(`${target}keys.json`, 'utf8'));
   row('', 'clients', 'ours/s', 'limit/s', 'ratio', 'p99 ms', 'cpu µs');

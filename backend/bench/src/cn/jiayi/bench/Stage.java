@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives every team of Yubei a leader who can sign in, and writes down which records they ask for: at random, so that no row stays warm. */
+/**
+ * Gives every team of Yubei a leader who can sign in and every hospital a coordinator, and writes down which records they ask for: at
+ * random, so that no row stays warm. What can be written once is written down in full, up to what a run may need.
+ */
 @Component
 @RequiredArgsConstructor
 class Stage implements ApplicationRunner {
@@ -38,8 +41,11 @@ class Stage implements ApplicationRunner {
     @Value("${jiayi.bench.keys}")
     private final Path file;
 
-    /** @param leader the subject of who asks */
-    record Asked(UUID leader, String key) {}
+    @Value("${jiayi.bench.fresh}")
+    private final int fresh;
+
+    /** @param by the subject of who asks */
+    record Asked(UUID by, String key) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -48,10 +54,10 @@ class Stage implements ApplicationRunner {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("households", contracts.stream()
                 .filter(Contract::binds)
-                .map(each -> new Asked(leader(each.team), "Household_" + each.household))
+                .map(each -> new Asked(subject(each.team), "Household_" + each.household))
                 .toList());
         keys.put("contracts", contracts.stream()
-                .map(each -> new Asked(leader(each.team), after(each)))
+                .map(each -> new Asked(subject(each.team), after(each)))
                 .toList());
         keys.put("commission", jdbc.sql("""
                         select subject, (select max(year) from task_allocation where district_code = account.district_code)
@@ -60,6 +66,8 @@ class Stage implements ApplicationRunner {
                 .param(YUBEI)
                 .query((row, number) -> new Asked(Uuids.of(row.getBytes(1)), row.getString(2)))
                 .list());
+        keys.put("unsigned", unsigned());
+        keys.put("waiting", waiting());
         try {
             Files.writeString(file, JsonMapper.shared().writeValueAsString(keys));
         } catch (IOException e) {
@@ -87,12 +95,55 @@ class Stage implements ApplicationRunner {
                 .list());
     }
 
-    private void lead(UUID team) {
-        accounts.save(new Account(leader(team), Role.TEAM_LEADER, "压测", YUBEI, null, null, team, null, null));
+    /** Households that have never signed and may, each with its head, who signs, and with a team of its grid area. */
+    private List<Asked> unsigned() {
+        List<Asked> found = jdbc.sql("""
+                        select h.id, h.head_id head, min(t.id) team_id from household h
+                        join grid_assignment a on a.grid_area_id = h.grid_area_id and a.until is null
+                        join team t on t.id = a.team_id and t.kind = 'TEAM' and t.closed_on is null
+                        join household_member m on m.household_id = h.id and m.resident_id = h.head_id and m.until is null
+                        join resident r on r.id = h.head_id and r.died_on is null and r.birth_date < curdate() - interval 19 year
+                        where h.district_code = ? and h.ended_on is null and h.residing_since < curdate() - interval 7 month
+                            and not exists (select 1 from contract c where c.household_id = h.id)
+                            and not exists (select 1 from application w where w.household_id = h.id and w.state = 'OPEN')
+                        group by h.id order by crc32(hex(h.id)) limit ?
+                        """)
+                .param(YUBEI)
+                .param(fresh)
+                .query((row, number) -> new Asked(
+                        Uuids.of(row.getBytes("team_id")),
+                        Uuids.of(row.getBytes("id")) + " " + Uuids.of(row.getBytes("head"))))
+                .list();
+        found.stream().map(Asked::by).distinct().forEach(this::lead);
+        return found.stream().map(each -> new Asked(subject(each.by), each.key)).toList();
     }
 
-    private static UUID leader(UUID team) {
-        return UUID.nameUUIDFromBytes(Uuids.bytes(team));
+    /** Referrals that wait for an answer of their hospital, sent by {@code Fresh}. */
+    private List<Asked> waiting() {
+        List<Asked> found = jdbc.sql("select id, hospital_id from referral where number like 'bench-%' and state = 'WAITING' limit ?")
+                .param(fresh)
+                .query((row, number) -> new Asked(
+                        Uuids.of(row.getBytes("hospital_id")), Uuids.of(row.getBytes("id")).toString()))
+                .list();
+        found.stream().map(Asked::by).distinct().forEach(this::coordinate);
+        return found.stream().map(each -> new Asked(subject(each.by), each.key)).toList();
+    }
+
+    private void lead(UUID team) {
+        UUID institution = jdbc.sql("select institution_id from team where id = ?")
+                .param(Uuids.bytes(team))
+                .query((row, number) -> Uuids.of(row.getBytes(1)))
+                .single();
+        accounts.save(new Account(subject(team), Role.TEAM_LEADER, "压测", YUBEI, null, null, team, institution, null));
+    }
+
+    private void coordinate(UUID hospital) {
+        accounts.save(new Account(subject(hospital), Role.HOSPITAL_COORDINATOR, "压测", YUBEI, null, null, null, hospital, null));
+    }
+
+    /** Who asks for a team or a hospital. */
+    private static UUID subject(UUID whose) {
+        return UUID.nameUUIDFromBytes(Uuids.bytes(whose));
     }
 
     private String after(Contract contract) {
