@@ -11,6 +11,8 @@ import cn.jiayi.household.Resident;
 import cn.jiayi.team.TeamProfile;
 import cn.jiayi.team.TeamProfiles;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,9 @@ class AgreementSealing {
     }
 
     private TeamParty team(SigningTeam by, DrawnSignatures signatures) {
-        TeamProfile profile = profiles.of(List.of(by.team())).get(by.team());
+        UUID teamId = by.team().getId();
+        TeamProfile profile =
+                Objects.requireNonNull(profiles.byIds(List.of(teamId)).get(teamId));
         return new TeamParty(
                 profile.name(),
                 profile.institutionName(),
