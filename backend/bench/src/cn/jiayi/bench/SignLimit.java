@@ -134,10 +134,10 @@ class SignLimit extends WriteLimit {
                         Uuids.of(policy.id), policy.version,
                         household.number, household.address, members, signs.name(), isHead, drawnByHousehold,
                         team.name, team.institution, team.studio, team.phone, actor.name(), drawnByTeam));
-        int signed = one(connection, "select signed_households from team where id = ?", row -> row.getInt(1), teamId);
         require(all(connection, WAITING, row -> 1, householdId).isEmpty());
         CoverageByHand.write(connection, householdId, household.district, day);
-        boolean isOverAdvised = !team.isVillageDoctor && policy.advised != null && signed > policy.advised;
+        boolean isOverAdvised = !team.isVillageDoctor && policy.advised != null
+                && one(connection, "select signed_households from team where id = ?", row -> row.getInt(1), teamId) > policy.advised;
         return new Done(
                 contract, "Signed", "{\"contractId\":\"%s\",\"isTeamOverAdvised\":%s}".formatted(contract, isOverAdvised));
     }

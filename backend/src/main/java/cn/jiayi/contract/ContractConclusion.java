@@ -55,7 +55,6 @@ public class ContractConclusion {
             return refused(against.getFirst(), household.getId(), by);
         }
         endings.closeOver(household.getId());
-        UUID teamId = by.team().getId();
         if (!takePlace(facts.standing(), by)) {
             return refused(ContractSignRefusal.TEAM_FULL, household.getId(), by);
         }
@@ -71,7 +70,13 @@ public class ContractConclusion {
                 contract.getTownId(),
                 contract.getPersons(),
                 contract.getSignedOn()));
-        return new SignContractOutcome.Signed(contract.getId(), by.isOverAdvised(capacity.signedHouseholds(teamId)));
+        return new SignContractOutcome.Signed(contract.getId(), isOverAdvised(by));
+    }
+
+    /** The number is asked for only where the policy has an advice. */
+    private boolean isOverAdvised(SigningTeam by) {
+        Integer advised = by.advised();
+        return advised != null && capacity.signedHouseholds(by.team().getId()) > advised;
     }
 
     private boolean takePlace(@Nullable StandingContract old, SigningTeam by) {

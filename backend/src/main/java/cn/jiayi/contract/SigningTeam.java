@@ -16,8 +16,7 @@ record SigningTeam(Team team, DistrictPolicy policy, boolean lacksRoles) {
         return team.limitBy(policy);
     }
 
-    boolean isOverAdvised(int signedHouseholds) {
-        Integer advised = team.advisedBy(policy);
-        return advised != null && signedHouseholds > advised;
+    @Nullable Integer advised() {
+        return team.advisedBy(policy);
     }
 }
