@@ -91,6 +91,17 @@ public class ContractReading {
         return Window.from(page, index -> position(page.get(index).read().contract()), read.size() > most);
     }
 
+    /** One contract, such as one that was signed just now. */
+    public Optional<ContractAtOnce> contract(Actor actor, UUID id) {
+        String sql = """
+                select %s from contract
+                %s
+                where contract.id = :id and %s
+                """.formatted(CONTRACT, AROUND, ContractScope.of(actor.role()));
+        return reads.rows(sql, values(actor, "id", Uuids.bytes(id)), ContractReading::contract).stream()
+                .findFirst();
+    }
+
     /** The contracts in force today by household; for staff of a team only those with their own team. */
     public Map<UUID, ContractAtOnce> inForceOf(Actor actor, Collection<UUID> householdIds) {
         if (householdIds.isEmpty()) {

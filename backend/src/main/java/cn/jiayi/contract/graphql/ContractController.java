@@ -1,7 +1,7 @@
 package cn.jiayi.contract.graphql;
 
 import cn.jiayi.contract.Contract;
-import cn.jiayi.contract.ContractDirectory;
+import cn.jiayi.contract.ContractAtOnce;
 import cn.jiayi.contract.ContractQuery;
 import cn.jiayi.contract.ContractReading;
 import cn.jiayi.contract.ContractSigning;
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Controller;
 @RequiredArgsConstructor
 class ContractController {
 
-    private final ContractDirectory contracts;
     private final ContractReading reading;
     private final ContractSigning signing;
     private final Messages messages;
@@ -54,10 +53,13 @@ class ContractController {
 
     @Only({Role.TEAM_MEMBER, Role.TEAM_LEADER, Role.VILLAGE_DOCTOR})
     @MutationMapping
-    ContractSignResult contractSign(@Argument ContractSignInput input, Actor actor, Locale locale) {
+    ContractSignResult contractSign(
+            @Argument ContractSignInput input, Actor actor, Locale locale, GraphQLContext context) {
         return switch (signing.sign(actor, input.command())) {
-            case SignContractOutcome.Signed done ->
-                new ContractSigned(contracts.find(actor, done.contractId()).orElseThrow(), done.isTeamOverAdvised());
+            case SignContractOutcome.Signed done -> {
+                ContractAtOnce read = reading.contract(actor, done.contractId()).orElseThrow();
+                yield new ContractSigned(ContractParts.bring(read, Brought.of(context)), done.isTeamOverAdvised());
+            }
             case SignContractOutcome.Refused refused ->
                 new ContractSignRefused(
                         refused.reason(),
