@@ -47,6 +47,11 @@ class ConfirmLimit extends WriteLimit {
 
     private static final String LIVE = "insert into live_event (topic, record_id, at) values (?, ?, ?)";
 
+    private static final String NAMES = """
+            select institution.name, department.name, team.name from institution, department, team
+            where institution.id = ? and department.id = ? and team.id = ?
+            """;
+
     private static final String NOTICE = """
             insert into notice (id, recipient_kind, recipient_id, kind, about, record_id, facts, told_at)
             values (?, 'HOUSEHOLD', ?, 'ReferralNotice.CONFIRMED', 'REFERRAL', ?, ?, ?)
@@ -86,7 +91,8 @@ class ConfirmLimit extends WriteLimit {
                 new Object[] {"referral.institution." + Uuids.of(waiting.institution), referral, now},
                 new Object[] {"referral.team." + Uuids.of(waiting.team), referral, now}));
         byte[] told = Uuids.bytes(Ids.next());
-        write(connection, NOTICE, told, waiting.household, referral, facts(connection, waiting, hospital), now);
+        String facts = one(connection, NAMES, row -> facts(row, waiting.number), hospital, waiting.department, waiting.team);
+        write(connection, NOTICE, told, waiting.household, referral, facts, now);
         write(connection, LIVE, "notice.household." + Uuids.of(waiting.household), told, now);
         return new Done(id, "Answered", "{\"referralId\":\"" + id + "\"}");
     }
@@ -105,17 +111,13 @@ class ConfirmLimit extends WriteLimit {
                 row.getInt("version"));
     }
 
-    private static String facts(Connection connection, Waiting waiting, byte[] hospital) throws SQLException {
+    private static String facts(ResultSet row, String number) throws SQLException {
         ObjectNode facts = JsonMapper.shared().createObjectNode();
-        facts.put("number", waiting.number);
-        facts.put("hospital", name(connection, "select name from institution where id = ?", hospital));
-        facts.put("department", name(connection, "select name from department where id = ?", waiting.department));
-        facts.put("team", name(connection, "select name from team where id = ?", waiting.team));
+        facts.put("number", number);
+        facts.put("hospital", row.getString(1));
+        facts.put("department", row.getString(2));
+        facts.put("team", row.getString(3));
         return facts.toString();
-    }
-
-    private static String name(Connection connection, String sql, byte[] id) throws SQLException {
-        return one(connection, sql, row -> row.getString(1), id);
     }
 
     @Override

@@ -6,6 +6,7 @@ import cn.jiayi.team.Team;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,9 +34,12 @@ public class ReferralNews {
     /** Something that is no event of its own. */
     @Transactional(propagation = Propagation.MANDATORY)
     void changed(Referral referral) {
-        live.publish(ofHospital(referral.getHospitalId()), referral.getId());
-        live.publish(ofInstitution(referral.getInstitutionId()), referral.getId());
-        live.publish(ofTeam(referral.getTeamId()), referral.getId());
+        live.publish(Stream.of(
+                        ofHospital(referral.getHospitalId()),
+                        ofInstitution(referral.getInstitutionId()),
+                        ofTeam(referral.getTeamId()))
+                .map(topic -> new LiveEvents.Happening(topic, referral.getId()))
+                .toList());
     }
 
     /**

@@ -1,18 +1,14 @@
 package cn.jiayi.referral;
 
-import cn.jiayi.hospital.Department;
-import cn.jiayi.hospital.DepartmentDirectory;
-import cn.jiayi.institution.Institution;
-import cn.jiayi.institution.Institutions;
 import cn.jiayi.notice.NoticeRecipient;
 import cn.jiayi.notice.Notices;
-import cn.jiayi.team.Team;
-import cn.jiayi.team.TeamDirectory;
+import cn.jiayi.platform.Reads;
+import cn.jiayi.platform.Uuids;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -22,18 +18,25 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ReferralNotices {
 
+    /** Neither the number nor whom it is from and to ever changes: what the transaction has not written yet matters not. */
+    private static final String FACTS = """
+            select referral.id, referral.number, institution.name, department.name, team.name from referral
+            join institution on institution.id = referral.hospital_id
+            join department on department.id = referral.department_id
+            join team on team.id = referral.team_id
+            where referral.id in (:ids)
+            """;
+
     private final Notices notices;
-    private final DepartmentDirectory departments;
-    private final Institutions institutions;
-    private final TeamDirectory teams;
+    private final Reads reads;
 
     /** @param unanswered those whose hospital did not answer; the others waited for the team */
     void lapsed(Collection<Referral> lapsed, Collection<UUID> unanswered) {
-        Names names = names(lapsed);
+        Map<UUID, Map<String, String>> facts = facts(lapsed);
         lapsed.forEach(each -> {
             boolean isHospitals = unanswered.contains(each.getId());
-            tellTeam(each, isHospitals ? ReferralNotice.UNANSWERED : ReferralNotice.OFFER_MISSED, names);
-            tellHospital(each, isHospitals ? ReferralNotice.LEFT_UNANSWERED : ReferralNotice.OFFER_LAPSED, names);
+            tellTeam(each, isHospitals ? ReferralNotice.UNANSWERED : ReferralNotice.OFFER_MISSED, facts);
+            tellHospital(each, isHospitals ? ReferralNotice.LEFT_UNANSWERED : ReferralNotice.OFFER_LAPSED, facts);
         });
     }
 
@@ -42,45 +45,53 @@ class ReferralNotices {
                 NoticeRecipient.household(referral.getHouseholdId()),
                 ReferralNotice.CONFIRMED,
                 referral.getId(),
-                names(List.of(referral)).of(referral));
+                factsOf(referral, facts(List.of(referral))));
     }
 
     void died(Collection<Referral> freed) {
-        Names names = names(freed);
+        Map<UUID, Map<String, String>> facts = facts(freed);
         freed.forEach(each -> {
-            tellTeam(each, ReferralNotice.RESIDENT_DIED, names);
-            tellHospital(each, ReferralNotice.RESIDENT_DIED, names);
+            tellTeam(each, ReferralNotice.RESIDENT_DIED, facts);
+            tellHospital(each, ReferralNotice.RESIDENT_DIED, facts);
         });
     }
 
-    private void tellTeam(Referral referral, ReferralNotice what, Names names) {
-        notices.tell(NoticeRecipient.team(referral.getTeamId()), what, referral.getId(), names.of(referral));
+    private void tellTeam(Referral referral, ReferralNotice what, Map<UUID, Map<String, String>> facts) {
+        notices.tell(NoticeRecipient.team(referral.getTeamId()), what, referral.getId(), factsOf(referral, facts));
     }
 
-    private void tellHospital(Referral referral, ReferralNotice what, Names names) {
-        notices.tell(NoticeRecipient.institution(referral.getHospitalId()), what, referral.getId(), names.of(referral));
+    private void tellHospital(Referral referral, ReferralNotice what, Map<UUID, Map<String, String>> facts) {
+        notices.tell(
+                NoticeRecipient.institution(referral.getHospitalId()),
+                what,
+                referral.getId(),
+                factsOf(referral, facts));
     }
 
-    private Names names(Collection<Referral> referrals) {
-        return new Names(
-                departments.byIds(ids(referrals, Referral::getDepartmentId)),
-                institutions.byIds(ids(referrals, Referral::getHospitalId)),
-                teams.byIds(ids(referrals, Referral::getTeamId)));
+    private static Map<String, String> factsOf(Referral referral, Map<UUID, Map<String, String>> facts) {
+        return Objects.requireNonNull(facts.get(referral.getId()));
     }
 
-    private static List<UUID> ids(Collection<Referral> referrals, Function<Referral, UUID> id) {
-        return referrals.stream().map(id).distinct().collect(Collectors.toList());
-    }
-
-    /** Of all referrals of a batch, asked for at once. */
-    private record Names(Map<UUID, Department> departments, Map<UUID, Institution> hospitals, Map<UUID, Team> teams) {
-
-        Map<String, String> of(Referral referral) {
-            return Map.of(
-                    "number", referral.getNumber(),
-                    "hospital", hospitals.get(referral.getHospitalId()).getName(),
-                    "department", departments.get(referral.getDepartmentId()).getName(),
-                    "team", teams.get(referral.getTeamId()).getName());
+    /** The facts of all referrals of a batch, in one statement. */
+    private Map<UUID, Map<String, String>> facts(Collection<Referral> referrals) {
+        if (referrals.isEmpty()) {
+            return Map.of();
         }
+        List<byte[]> ids = referrals.stream()
+                .map(referral -> Uuids.bytes(referral.getId()))
+                .toList();
+        return reads
+                .rows(
+                        FACTS,
+                        Map.of("ids", ids),
+                        row -> Map.entry(
+                                row.id(),
+                                Map.of(
+                                        "number", row.text(),
+                                        "hospital", row.text(),
+                                        "department", row.text(),
+                                        "team", row.text())))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
