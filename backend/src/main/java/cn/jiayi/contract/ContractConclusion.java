@@ -48,7 +48,7 @@ public class ContractConclusion {
     public SignContractOutcome conclude(ContractProposal proposal) {
         Household household = proposal.household();
         SigningTeam by = file.underPolicy(proposal.team());
-        var members = representatives.membersOf(List.of(household.getId())).get(household.getId());
+        var members = representatives.membersOf(household.getId());
         SigningFacts facts = file.forProposal(proposal, by, members);
         List<ContractSignRefusal> against = SigningRules.against(facts);
         if (!against.isEmpty()) {

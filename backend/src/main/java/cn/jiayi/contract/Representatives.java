@@ -56,11 +56,18 @@ public class Representatives {
     /** By household, in one statement. */
     Map<UUID, List<HouseholdMember>> membersOf(Collection<UUID> householdIds) {
         return households.membersOf(householdIds).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream()
-                                .filter(member -> member.getResident().getDiedOn() == null)
-                                .toList()));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> alive(entry.getValue())));
+    }
+
+    /** Of one household, for whoever has changed nothing of it in the same transaction. */
+    List<HouseholdMember> membersOf(UUID householdId) {
+        return alive(households.membersOf(householdId));
+    }
+
+    private static List<HouseholdMember> alive(List<HouseholdMember> members) {
+        return members.stream()
+                .filter(member -> member.getResident().getDiedOn() == null)
+                .toList();
     }
 
     static Representation of(Household household, List<HouseholdMember> members) {

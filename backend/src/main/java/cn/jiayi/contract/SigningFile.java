@@ -63,7 +63,7 @@ class SigningFile {
     Map<UUID, SigningFacts> forTeams(Household household, Collection<Team> of, @Nullable UUID signer) {
         var policy = policyOf(household.getDistrictCode());
         var missing = teams.missingRoles(of);
-        var members = representatives.membersOf(List.of(household.getId())).get(household.getId());
+        var members = representatives.membersOf(household.getId());
         var standing = standing(List.of(household.getId())).get(household.getId());
         return of.stream()
                 .map(team ->

@@ -41,7 +41,7 @@ public class SigningProspects {
 
     /** Whether this resident may sign for the household today: a member of age who is alive (M10). */
     public boolean maySign(Household household, @Nullable UUID residentId) {
-        var members = representatives.membersOf(List.of(household.getId())).get(household.getId());
+        var members = representatives.membersOf(household.getId());
         return Representatives.of(household, members).maySign(residentId, LocalDate.now(clock));
     }
 
