@@ -1,6 +1,6 @@
 /**
- * Allocation of signing tasks to places, and coverage measured against it (M28, M29). Who is signed, {@code coverage} knows: nothing
- * is counted over a district at a page view.
+ * Rates and rounding of a year, allocation of signing tasks to places, and coverage measured against it (M28, M29). Who is signed,
+ * {@code coverage} knows: nothing is counted over a district at a page view.
  */
 @ApplicationModule(
         allowedDependencies = {
