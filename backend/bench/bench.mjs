@@ -258,7 +258,7 @@ async function sameBytes(asked, keys) {
 function program(name) {
   const { stdout, stderr, status } = spawnSync(
     'sh',
-    ['-euc', `. '${bench}settings'; program ${name} "$server" "$JIAYI_BENCH_SCHEMA"`, `${bench}settings`],
+    ['-euc', `. '${bench}settings'; program ${name} "$server" "$schema"`, `${bench}settings`],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
@@ -278,7 +278,7 @@ async function sameRows(asked, keys) {
         const { counts, rows } = JSON.parse(program('Written'));
         written.push(JSON.stringify({ answer: masked(answer), counts: increase(before, counts), rows: rows.map(masked) }, null, 1));
       }
-    if (written[0] === written[1] || tries === 3) {
+      if (written[0] === written[1] || tries === 3) {
         same(asked, ...written);
         break;
       }
@@ -295,7 +295,8 @@ const masked = (text) =>
     .replace(/\d{6}-\d{8}-[0-9A-Z]{7}/g, 'number');
 
 function increase(before, after) {
-  const rows = Object.entries(after).map(([table, counts]) => [table, counts.map((count, each) => count - (before[table]?.[each] ?? 0))]);
+  const since = (table) => after[table].map((count, each) => count - (before[table]?.[each] ?? 0));
+  const rows = Object.keys(after).map((table) => [table, since(table)]);
   return Object.fromEntries(rows.filter(([, counts]) => counts.some((count) => count > 0)));
 }
 

@@ -78,7 +78,12 @@ class AgreementByHand {
     List<Member> members(Connection connection, byte[] household, Date today) throws SQLException {
         return WriteLimit.all(
                 connection, MEMBERS,
-                row -> new Member(row.getBytes(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class), masked(row.getBytes(5))),
+                row -> new Member(
+                        row.getBytes(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        masked(row.getBytes(5))),
                 household, today, today);
     }
 

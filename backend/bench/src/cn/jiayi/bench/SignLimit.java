@@ -84,7 +84,8 @@ class SignLimit extends WriteLimit {
 
     private record Team(byte[] institution, boolean isVillageDoctor, String name, String studio, String phone) {}
 
-    private record Policy(byte[] id, int version, int years, int months, @Nullable Integer advised, @Nullable Integer limit, List<String> roles) {}
+    private record Policy(
+            byte[] id, int version, int years, int months, @Nullable Integer advised, @Nullable Integer limit, List<String> roles) {}
 
     @Override
     Done act(Actor actor, JsonNode input, LocalDateTime now, Connection connection) throws SQLException {
