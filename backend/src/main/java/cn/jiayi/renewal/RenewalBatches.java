@@ -4,6 +4,7 @@ import cn.jiayi.contract.ContractRenewing;
 import cn.jiayi.renewal.RenewalCase.Verdict;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,12 @@ class RenewalBatches {
     private void work(RenewalBatch batch) {
         RenewalRun run = runs.ofWorker(batch.runId());
         var locked = contracts.lock(runs.of(run.getDistrictCode(), batch));
-        entities.unwrap(Session.class).setJdbcBatchSize(locked.size() + 1);
-        List<Verdict> verdicts = handling.handle(file.cases(locked).values(), run.getId());
+        Session session = entities.unwrap(Session.class);
+        session.setJdbcBatchSize(locked.size() + 1);
+        session.setDefaultReadOnly(true); // teams and their members are looked at, not compared with what they were
+        Collection<RenewalCase> cases = file.cases(locked).values();
+        session.setDefaultReadOnly(false);
+        List<Verdict> verdicts = handling.handle(cases, run.getId());
         batches.done(batch);
         runs.count(
                 run.getId(),
