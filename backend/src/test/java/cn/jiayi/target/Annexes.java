@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -68,6 +70,19 @@ final class Annexes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What its import takes. */
+    static Map<String, Object> input(int year) {
+        return input(UUID.randomUUID().toString(), year, "annex.csv", file());
+    }
+
+    static Map<String, Object> input(String key, int year, String name, byte[] content) {
+        return Map.of(
+                "idempotencyKey", key,
+                "year", year,
+                "fileName", name,
+                "content", Base64.getEncoder().encodeToString(content));
     }
 
     static Annex read(byte[] csv) throws UnreadableFile {

@@ -16,7 +16,6 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -82,13 +81,7 @@ class TaskAllocationApiTest {
 
     private static Response importFile(GraphQlTester tester, String key, int year, String name, byte[] content) {
         return tester.document(IMPORT)
-                .variable(
-                        "input",
-                        Map.of(
-                                "idempotencyKey", key,
-                                "year", year,
-                                "fileName", name,
-                                "content", Base64.getEncoder().encodeToString(content)))
+                .variable("input", Annexes.input(key, year, name, content))
                 .execute();
     }
 

@@ -16,7 +16,6 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
 import cn.jiayi.platform.graphql.GlobalId;
 import java.math.BigDecimal;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,17 +87,7 @@ class TaskAllocationSaveApiTest {
     private String importAnnex(int year) {
         return commission
                 .document(IMPORT)
-                .variable(
-                        "input",
-                        Map.of(
-                                "idempotencyKey",
-                                UUID.randomUUID().toString(),
-                                "year",
-                                year,
-                                "fileName",
-                                "annex.csv",
-                                "content",
-                                Base64.getEncoder().encodeToString(Annexes.file())))
+                .variable("input", Annexes.input(year))
                 .execute()
                 .path("taskAllocationImport.allocation.id")
                 .entity(String.class)

@@ -14,7 +14,6 @@ import cn.jiayi.district.TaskRounding;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Role;
 import java.math.BigDecimal;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -230,17 +229,7 @@ class TaskPolicyApiTest {
     private Response importAnnex(int year) {
         return commission
                 .document(IMPORT)
-                .variable(
-                        "input",
-                        Map.of(
-                                "idempotencyKey",
-                                UUID.randomUUID().toString(),
-                                "year",
-                                year,
-                                "fileName",
-                                "annex.csv",
-                                "content",
-                                Base64.getEncoder().encodeToString(Annexes.file())))
+                .variable("input", Annexes.input(year))
                 .execute();
     }
 
