@@ -12,6 +12,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { ApplicationDrawer } from './ApplicationDrawer';
 import { applicationTexts } from './texts';
@@ -153,7 +154,7 @@ export function Component() {
               row.household === null ? null : t('membersCount', { count: row.household.members.length }),
           },
           { title: t('team'), render: (_, row) => row.team.name },
-          { title: t('sentAt'), render: (_, row) => format.instant(row.submittedAt) },
+          { title: t('sentAt'), ...wholeDays, render: (_, row) => format.instant(row.submittedAt) },
           {
             title: t('state'),
             render: (_, row) => <Tag tone={stateTone[row.state]}>{t(stateText[row.state])}</Tag>,

@@ -11,6 +11,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import { oneOf } from './listFilters';
@@ -151,8 +152,8 @@ export function Component() {
           { title: t('signer'), render: (_, { signer }) => signer.name },
           { title: words('address'), render: (_, { household }) => household?.address ?? '—' },
           { title: words('team'), render: (_, { team }) => team.name },
-          { title: t('signedOn'), render: (_, { signedOn }) => format.date(signedOn) },
-          { title: t('lastDay'), render: (_, { currentTerm }) => format.date(currentTerm.lastDay) },
+          { title: t('signedOn'), ...wholeDays, render: (_, { signedOn }) => format.date(signedOn) },
+          { title: t('lastDay'), ...wholeDays, render: (_, { currentTerm }) => format.date(currentTerm.lastDay) },
           {
             title: t('state'),
             render: (_, { state }) => <Tag tone={contractStateTone[state]}>{words(contractStateText[state])}</Tag>,

@@ -13,6 +13,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { oneOf } from './listFilters';
 import { listTexts, terminationSortText } from './listTexts';
@@ -139,7 +140,7 @@ export function Component() {
           { title: t('requestReason'), render: (_, row) => t(reasonText[row.reason]) },
           { title: t('team'), render: (_, row) => row.contract.team.name },
           { title: t('contractNumber'), render: (_, row) => row.contract.number },
-          { title: t('requestAt'), render: (_, row) => format.instant(row.requestedAt) },
+          { title: t('requestAt'), ...wholeDays, render: (_, row) => format.instant(row.requestedAt) },
           {
             title: t('requestState'),
             render: (_, row) => <Tag tone={requestStateTone[row.state]}>{t(requestStateText[row.state])}</Tag>,

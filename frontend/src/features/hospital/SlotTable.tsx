@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/Button';
 import { Confirm } from '../../shared/ui/ConfirmWithUndo';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { hospitalTexts, slotStateText, slotStateTone } from './texts';
 
@@ -101,7 +102,7 @@ export function SlotTable({ label, slots }: { label: string; slots: readonly Fra
           { title: t('department'), render: (_, slot) => slot.department.name },
           { title: t('servedBy'), render: (_, slot) => slot.servedBy },
           { title: t('reservedFor'), render: (_, slot) => slot.reservedFor?.name ?? slot.reservedForInstitution?.name },
-          { title: t('opensToAll'), render: (_, slot) => format.instant(slot.opensToAllAt) },
+          { title: t('opensToAll'), ...wholeDays, render: (_, slot) => format.instant(slot.opensToAllAt) },
           {
             title: t('state'),
             render: (_, slot) => (

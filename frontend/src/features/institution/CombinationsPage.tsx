@@ -11,6 +11,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { EndCombination } from './EndCombination';
 import { FoundCombination } from './FoundCombination';
@@ -113,7 +114,7 @@ export function Component() {
         columns={[
           { title: t('primary'), render: (_, { primary }) => primary.name },
           { title: t('hospital'), render: (_, { hospital }) => hospital.name },
-          { title: t('firstDay'), render: (_, { firstDay }) => format.date(firstDay) },
+          { title: t('firstDay'), ...wholeDays, render: (_, { firstDay }) => format.date(firstDay) },
           {
             title: t('lastDay'),
             render: (_, { lastDay, state }) =>

@@ -5,6 +5,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
 import { Countdown } from '../../shared/ui/Countdown';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { peopleTexts, sexText } from '../../shared/words/peopleTexts';
 import css from './referral.module.css';
@@ -129,7 +130,7 @@ export function ReferralTable({ label, referrals, onOpen, hasMore, onMore, empty
           ),
         },
         { title: t('state'), render: (_, row) => <Tag tone={stateTone[row.state]}>{t(stateText[row.state])}</Tag> },
-        { title: t('createdAt'), render: (_, row) => format.instant(row.createdAt) },
+        { title: t('createdAt'), ...wholeDays, render: (_, row) => format.instant(row.createdAt) },
         { title: t('timeLeft'), render: (_, row) => row.answerBy !== null && <Countdown until={row.answerBy} /> },
         {
           title: '',

@@ -7,6 +7,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { OBSTACLES, obstaclesIn } from './problems';
 import { RetryButton } from './RetryButton';
@@ -84,7 +85,7 @@ export function ProblemTable(props: Props) {
           )
         }
         columns={[
-          { title: t('lastDay'), render: (_, row) => format.date(row.lastDay) },
+          { title: t('lastDay'), ...wholeDays, render: (_, row) => format.date(row.lastDay) },
           { title: t('household'), render: (_, row) => row.contract.signer.name },
           { title: t('team'), render: (_, row) => row.contract.team.name },
           { title: t('obstacle'), render: (_, row) => <Tag tone="caution">{t(obstacleText[row.obstacle])}</Tag> },

@@ -8,6 +8,7 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { rosterTexts, stateText, stateTone } from './texts';
 import { UploadPanel } from './UploadPanel';
@@ -59,7 +60,7 @@ export function Component() {
         columns={[
           { title: t('file'), render: (_, { id, fileName }) => <Link to={id}>{fileName}</Link> },
           { title: t('by'), render: (_, { uploadedBy }) => uploadedBy },
-          { title: t('at'), render: (_, { uploadedAt }) => format.instant(uploadedAt) },
+          { title: t('at'), ...wholeDays, render: (_, { uploadedAt }) => format.instant(uploadedAt) },
           { title: t('rows'), align: 'right', render: (_, { rows }) => format.number(rows) },
           { title: t('state'), render: (_, { state }) => <Tag tone={stateTone[state]}>{t(stateText[state])}</Tag> },
         ]}

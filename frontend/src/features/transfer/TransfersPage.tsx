@@ -12,6 +12,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { Tag } from '../../shared/ui/Tag';
 import { transferTexts } from './texts';
 import { useTransferAct } from './transferAct';
@@ -80,7 +81,7 @@ export function Component() {
         onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
         empty={<EmptyState title={t('noTransfers')}>{t('noTransfersWords')}</EmptyState>}
         columns={[
-          { title: t('at'), render: (_, { madeAt }) => format.instant(madeAt) },
+          { title: t('at'), ...wholeDays, render: (_, { madeAt }) => format.instant(madeAt) },
           { title: t('kind'), render: (_, { isClosing }) => t(isClosing ? 'kindClosing' : 'kindMove') },
           { title: t('formerTeam'), render: (_, { from }) => from.name },
           {

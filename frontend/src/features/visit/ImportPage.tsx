@@ -8,6 +8,7 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { ImportPanel } from './ImportPanel';
 import { visitTexts } from './texts';
 
@@ -61,7 +62,7 @@ export function Component() {
         columns={[
           { title: t('file'), render: (_, { fileName }) => fileName },
           { title: t('by'), render: (_, { importedBy }) => importedBy },
-          { title: t('at'), render: (_, { importedAt }) => format.instant(importedAt) },
+          { title: t('at'), ...wholeDays, render: (_, { importedAt }) => format.instant(importedAt) },
           { title: t('fresh'), align: 'right', render: (_, { recorded }) => format.number(recorded) },
           { title: t('without'), align: 'right', render: (_, { withoutBenefits }) => format.number(withoutBenefits) },
           { title: t('already'), align: 'right', render: (_, { alreadyThere }) => format.number(alreadyThere) },

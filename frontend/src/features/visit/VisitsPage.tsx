@@ -12,6 +12,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
+import { wholeDays } from '../../shared/ui/staff/wholeDays';
 import { BenefitTag } from './BenefitTag';
 import { OwnCombinations } from './OwnCombinations';
 import { RecordForm } from './RecordForm';
@@ -144,7 +145,7 @@ export function Component() {
         onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
         empty={<EmptyState title={t('none')}>{t('noneWords')}</EmptyState>}
         columns={[
-          { title: t('day'), render: (_, { day }) => format.date(day) },
+          { title: t('day'), ...wholeDays, render: (_, { day }) => format.date(day) },
           { title: t('patient'), render: (_, { patient }) => <strong>{patient.name}</strong> },
           {
             title: t('place'),

@@ -132,11 +132,11 @@ export function Component() {
       )}
       <YearFees contract={contract} />
       <PolicyWords policy={contract.policy} />
-      <Link className={css.action} to="/resident/apply" data-print="hide">
+      <Link className={css.action} to="/resident/apply">
         {t('switchTeam')}
       </Link>
       {contract.viewerCanRequestTermination ? (
-        <Link className={css.action} to="/resident/agreement/terminate" data-print="hide">
+        <Link className={css.action} to="/resident/agreement/terminate">
           {t('terminate')}
         </Link>
       ) : (
