@@ -1,7 +1,6 @@
 package cn.jiayi.target;
 
 import cn.jiayi.district.Residence;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,12 @@ final class AnnexLayout {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(district + "家庭医生签约服务" + allocation.getYear() + "年度任务分配表", "", "", "", ""));
         rows.add(List.of("镇街", "常住人口数（人）", "任务比率", "", "签约服务拟分配任务数（人）"));
-        rows.add(List.of("", "", "城镇" + percent(annex.urbanRate()), "农村" + percent(annex.ruralRate()), ""));
+        rows.add(List.of(
+                "",
+                "",
+                "城镇" + AnnexNotes.percent(annex.urbanRate()),
+                "农村" + AnnexNotes.percent(annex.ruralRate()),
+                ""));
         List<TaskTotal> totals = annex.totals();
         TaskTotal whole = totals.get(2);
         rows.add(List.of(
@@ -35,6 +39,7 @@ final class AnnexLayout {
                 announced(totals.get(0).printedTask(), totals.get(0).task()),
                 announced(totals.get(1).printedTask(), totals.get(1).task()),
                 announced(whole.printedTask(), whole.task())));
+        AnnexNotes.of(allocation).forEach(note -> rows.add(List.of(note)));
         return rows;
     }
 
@@ -47,10 +52,6 @@ final class AnnexLayout {
     /** What is printed goes out as it came in; where nothing was printed, what follows from the rule. */
     private static String announced(@Nullable Integer printed, int computed) {
         return String.valueOf(printed == null ? computed : printed);
-    }
-
-    private static String percent(BigDecimal rate) {
-        return rate.stripTrailingZeros().toPlainString() + "%";
     }
 
     /** 重庆市渝北区 → 渝北区. */

@@ -27,7 +27,7 @@ final class ExcelBook {
                     write(sheet, row, column, rows.get(row).get(column));
                 }
             }
-            int columns = rows.getLast().size();
+            int columns = rows.stream().mapToInt(List::size).max().orElse(1);
             for (int row = 1; row < rows.size(); row++) {
                 if (rows.get(row).size() == 1) {
                     sheet.range(row, 0, row, columns - 1).merge();
