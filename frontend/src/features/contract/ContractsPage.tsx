@@ -61,6 +61,9 @@ const query = graphql(`
   }
 `);
 
+/** In the address, instead of a key group: any of them. */
+const ANY = 'ANY';
+
 const RESIDENCES: Record<string, Residence> = { URBAN: 'URBAN', RURAL: 'RURAL' };
 
 function filterOf(search: URLSearchParams) {
@@ -69,6 +72,7 @@ function filterOf(search: URLSearchParams) {
     text: search.get('text'),
     states: state === null ? null : [state],
     keyGroup: oneOf(keyGroupText, search.get('keyGroup')),
+    inAnyKeyGroup: search.get('keyGroup') === ANY ? true : null,
     teamId: search.get('teamId'),
     townId: search.get('townId'),
     signedFrom: search.get('signedFrom'),
@@ -97,6 +101,7 @@ export function Component() {
   const teams = useTeamChoices();
   const { edges, pageInfo } = data.contracts;
   const towns = data.district.towns.map(({ id, name }) => ({ value: id, label: name }));
+  const keyGroups = [{ value: ANY, label: t('anyKeyGroup') }, ...choicesOf(keyGroupText, people)];
   const states = Object.entries(contractStateText).map(([value, key]) => ({ value, label: words(key) }));
   return (
     <Stack>
@@ -119,7 +124,7 @@ export function Component() {
         search={t('searchContract')}
         choices={[
           { name: 'states', label: t('state'), options: states },
-          { name: 'keyGroup', label: t('keyGroup'), options: choicesOf(keyGroupText, people) },
+          { name: 'keyGroup', label: t('keyGroup'), options: keyGroups },
           ...(teams.length > 0
             ? [
                 { name: 'teamId', label: t('team'), options: teams },

@@ -5,7 +5,8 @@ import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 export const listTexts = defineTexts('lists', {
   zh: {
     inForceOn: '当日有效',
-    behindNumber: '“{{of}}”在 {{day}} 有效的签约。',
+    behindNumber: '“{{of}}”在 {{day}} 有效的签约，按当天的住址、团队和重点人群列出，一户一行。',
+    anyKeyGroup: '任一重点人群',
     showAll: '查看全部',
     contracts: '签约协议',
     contractsLead: '查找协议，按签约日期和到期日筛选；可以按当前条件导出。',
@@ -40,7 +41,9 @@ export const listTexts = defineTexts('lists', {
   },
   en: {
     inForceOn: 'In force on',
-    behindNumber: 'Contracts of “{{of}}” in force on {{day}}.',
+    behindNumber:
+      'Contracts of “{{of}}” in force on {{day}}, by home, team and key groups of that day; a line for each household.',
+    anyKeyGroup: 'Any key group',
     showAll: 'Show all',
     contracts: 'Contracts',
     contractsLead: 'Find contracts by day of signing and last day; take the list along as it is narrowed.',

@@ -64,7 +64,7 @@ export function CoverageTable({ label, by, day, rows }: Props) {
   };
   const contracts = (row: CoverageTable_RowFragment, value: number) => {
     const number = format.number(value);
-    if (value === 0 || row.key === 'ANY') return number;
+    if (value === 0) return number;
     const narrowed = new URLSearchParams({ inForceOn: day, of: nameOf(row), [parameter[by]]: row.key });
     return (
       <Link

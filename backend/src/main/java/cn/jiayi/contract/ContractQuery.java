@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed the days of signing
  * @param lastDays the days on which some term ends
  * @param coveredBy whose number they are part of
- * @param household where it lives today, and whom it has
+ * @param household where it lives, and whom it has, today or on the day on which they count
  */
 public record ContractQuery(
         @Nullable Set<ContractState> states,

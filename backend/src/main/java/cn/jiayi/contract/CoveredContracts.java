@@ -1,9 +1,6 @@
 package cn.jiayi.contract;
 
-import cn.jiayi.district.Place;
-import cn.jiayi.household.Household;
 import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +25,6 @@ final class CoveredContracts {
         if (asked.institutionId() != null) {
             narrowing.add((contract, query, cb) -> cb.equal(contract.get("institutionId"), asked.institutionId()));
         }
-        if (asked.villageId() != null || asked.residence() != null) {
-            narrowing.add(livingIn(asked));
-        }
         return Specification.allOf(narrowing);
     }
 
@@ -48,24 +42,6 @@ final class CoveredContracts {
                             cb.lessThanOrEqualTo(team.get("since"), day),
                             cb.or(cb.isNull(team.get("until")), cb.greaterThanOrEqualTo(team.get("until"), day)));
             return cb.exists(had);
-        };
-    }
-
-    private static Specification<Contract> livingIn(CoveredBy asked) {
-        return (contract, query, cb) -> {
-            Subquery<UUID> homes = query.subquery(UUID.class);
-            Root<Household> home = homes.from(Household.class);
-            Root<Place> town = homes.from(Place.class);
-            homes.select(home.get("id"))
-                    .where(
-                            cb.equal(town.get("id"), home.get("townId")),
-                            asked.villageId() == null
-                                    ? cb.conjunction()
-                                    : cb.equal(home.get("villageId"), asked.villageId()),
-                            asked.residence() == null
-                                    ? cb.conjunction()
-                                    : cb.equal(town.get("residence"), asked.residence()));
-            return contract.get("householdId").in(homes);
         };
     }
 }

@@ -18,7 +18,7 @@ class OfHouseholds {
     private final HouseholdDirectory households;
 
     <T> Specification<T> matching(HouseholdQuery asked) {
-        if (asked.equals(HouseholdQuery.ALL)) {
+        if (!asked.isNarrow()) {
             return Specification.unrestricted();
         }
         Specification<Household> wanted = households.matching(asked);

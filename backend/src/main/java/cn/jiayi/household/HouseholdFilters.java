@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,11 +38,13 @@ class HouseholdFilters {
         if (query.teamId() != null) {
             narrowing.add(signed.getObject().signedWith(query.teamId()));
         }
-        if (query.townId() != null) {
-            narrowing.add((household, q, cb) -> cb.equal(household.get("townId"), query.townId()));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = query.on() == null ? today : query.on();
+        if (!query.home().equals(HomeAsked.ANYWHERE)) {
+            narrowing.add(new LivingThere(query.home(), day.isBefore(today) ? day : null));
         }
-        if (query.keyGroup() != null) {
-            narrowing.add(new InKeyGroup(EnumSet.of(query.keyGroup()), clock));
+        if (query.keyGroups() != null) {
+            narrowing.add(new InKeyGroup(query.keyGroups(), day));
         }
         if (query.gridAreaId() != null) {
             narrowing.add((household, q, cb) -> cb.equal(household.get("gridAreaId"), query.gridAreaId()));
@@ -50,7 +53,7 @@ class HouseholdFilters {
     }
 
     Specification<Household> inAnyKeyGroup() {
-        return new InKeyGroup(EnumSet.allOf(KeyGroup.class), clock);
+        return new InKeyGroup(EnumSet.allOf(KeyGroup.class), LocalDate.now(clock));
     }
 
     private Specification<Household> mentions(String text) {

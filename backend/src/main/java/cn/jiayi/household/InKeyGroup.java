@@ -7,19 +7,18 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BiFunction;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Households in which somebody is in one of some key groups today: by age, by an own mark or by the household's (trap 5). */
+/** Households in which somebody is in one of some key groups on a day: by age, by an own mark or by the household's (trap 5). */
 @RequiredArgsConstructor
 class InKeyGroup implements Specification<Household> {
 
     private final Set<KeyGroup> groups;
-    private final Clock clock;
+    private final LocalDate day;
 
     @Override
     public Predicate toPredicate(Root<Household> household, CriteriaQuery<?> query, CriteriaBuilder cb) {
@@ -40,19 +39,18 @@ class InKeyGroup implements Specification<Household> {
     }
 
     private Predicate livesIn(Root<Household> household, From<?, HouseholdMember> member, CriteriaBuilder cb) {
-        return cb.and(cb.equal(member.get("householdId"), household.get("id")), Membership.on(member, cb, clock));
+        return cb.and(cb.equal(member.get("householdId"), household.get("id")), Membership.on(member, cb, day));
     }
 
     /** Nobody edits these: the condition moves with the calendar (trap 13). */
     private Predicate isOfAge(From<?, HouseholdMember> member, CriteriaBuilder cb) {
-        LocalDate today = LocalDate.now(clock);
         Path<LocalDate> born = member.get("resident").get("birthDate");
         return cb.or(
                 groups.contains(KeyGroup.ELDERLY)
-                        ? cb.lessThanOrEqualTo(born, KeyGroup.elderlyBornBy(today))
+                        ? cb.lessThanOrEqualTo(born, KeyGroup.elderlyBornBy(day))
                         : cb.disjunction(),
                 groups.contains(KeyGroup.CHILD)
-                        ? cb.greaterThan(born, KeyGroup.childrenBornAfter(today))
+                        ? cb.greaterThan(born, KeyGroup.childrenBornAfter(day))
                         : cb.disjunction());
     }
 
@@ -65,11 +63,10 @@ class InKeyGroup implements Specification<Household> {
     }
 
     private Predicate counts(Root<KeyGroupMark> mark, CriteriaBuilder cb) {
-        LocalDate today = LocalDate.now(clock);
         return cb.and(
                 mark.get("keyGroup").in(groups),
-                cb.lessThanOrEqualTo(mark.get("since"), today),
-                cb.or(cb.isNull(mark.get("until")), cb.greaterThanOrEqualTo(mark.get("until"), today)));
+                cb.lessThanOrEqualTo(mark.get("since"), day),
+                cb.or(cb.isNull(mark.get("until")), cb.greaterThanOrEqualTo(mark.get("until"), day)));
     }
 
     private static <T> Predicate exists(

@@ -1,6 +1,7 @@
 package cn.jiayi.contract;
 
 import static cn.jiayi.Fixtures.ERQI;
+import static cn.jiayi.Fixtures.YUBEI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiayi.FileWire;
@@ -10,6 +11,16 @@ import cn.jiayi.Fixtures.Home;
 import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Testers;
+import cn.jiayi.district.Place;
+import cn.jiayi.district.Places;
+import cn.jiayi.household.DwellingEntry;
+import cn.jiayi.household.HouseholdDraft;
+import cn.jiayi.household.HouseholdMoving;
+import cn.jiayi.household.KeyGroup;
+import cn.jiayi.household.LifeOutcome;
+import cn.jiayi.household.MoveHousehold;
+import cn.jiayi.household.Relation;
+import cn.jiayi.household.Sex;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.graphql.GlobalId;
 import java.time.LocalDate;
@@ -34,6 +45,12 @@ class ContractListTest {
 
     @Autowired
     private FileWire wire;
+
+    @Autowired
+    private HouseholdMoving moving;
+
+    @Autowired
+    private Places places;
 
     private Actor administrator;
     private Crew team;
@@ -82,6 +99,64 @@ class ContractListTest {
         assertThat(signedOn("filter: {lastDayUntil: \"%s\"}".formatted(lastDay)))
                 .containsExactly(day(30));
         assertThat(signedOn("filter: {keyGroup: CHILD}")).isEmpty();
+    }
+
+    @Test // M29, trap 12
+    void thoseBehindANumberOfAPastDayAreNarrowedByTheHomeOfThatDay() {
+        Practice practice = fixtures.practice(YUBEI);
+        Home home = fixtures.household(practice, null);
+        contracts.file(home, fixtures.team(practice), ContractState.IN_FORCE, today.minusDays(10), null);
+        UUID next = places.villagesOf(List.of(practice.townId())).get(practice.townId()).stream()
+                .map(Place::getId)
+                .filter(village -> !village.equals(practice.villageId()))
+                .findFirst()
+                .orElseThrow();
+        administrator = fixtures.administrator(practice);
+        assertThat(moving.move(
+                        administrator,
+                        new MoveHousehold(
+                                UUID.randomUUID().toString(),
+                                home.id(),
+                                new DwellingEntry(next, null, "测试路1号"),
+                                today.minusDays(2),
+                                null)))
+                .isInstanceOf(LifeOutcome.Recorded.class);
+        String before = "filter: {inForceOn: \"%s\", villageId: \"%s\"}";
+        assertThat(signedOn(before.formatted(day(3), village(practice.villageId()))))
+                .containsExactly(day(10));
+        assertThat(signedOn(before.formatted(day(2), village(practice.villageId()))))
+                .isEmpty();
+        assertThat(signedOn(before.formatted(day(2), village(next)))).containsExactly(day(10));
+        assertThat(signedOn(before.formatted(day(3), village(next)))).isEmpty();
+        assertThat(signedOn("filter: {inForceOn: \"%s\", residence: URBAN, townId: \"%s\"}"
+                        .formatted(day(3), village(practice.townId()))))
+                .containsExactly(day(10));
+        assertThat(signedOn("filter: {villageId: \"%s\"}".formatted(village(next))))
+                .containsExactly(day(10));
+    }
+
+    private static String village(UUID id) {
+        return GlobalId.of("Place", id);
+    }
+
+    @Test // M12, trap 5: the marks of the day
+    void areNarrowedToHouseholdsWithAnybodyInAnyKeyGroup() {
+        Practice practice = fixtures.practice(ERQI);
+        administrator = fixtures.administrator(practice);
+        Crew crew = fixtures.team(practice);
+        contracts.file(fixtures.household(practice, null), crew, ContractState.IN_FORCE, today.minusDays(9), null);
+        Home poor = fixtures.register(
+                practice,
+                null,
+                List.of(fixtures.person("户主", Sex.MALE, today.minusYears(40), Relation.HEAD)),
+                List.of(new HouseholdDraft.Mark(KeyGroup.LOW_INCOME, "民政", today.minusDays(4))));
+        contracts.file(poor, crew, ContractState.IN_FORCE, today.minusDays(8), null);
+        assertThat(signedOn("filter: {inAnyKeyGroup: true}")).containsExactly(day(8));
+        assertThat(signedOn("filter: {inAnyKeyGroup: true, inForceOn: \"%s\"}".formatted(day(4))))
+                .containsExactly(day(8));
+        assertThat(signedOn("filter: {inAnyKeyGroup: true, inForceOn: \"%s\"}".formatted(day(5))))
+                .isEmpty();
+        assertThat(signedOn("filter: {inAnyKeyGroup: false}")).containsExactly(day(8), day(9));
     }
 
     @Test

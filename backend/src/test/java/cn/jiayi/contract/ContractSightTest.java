@@ -10,6 +10,7 @@ import cn.jiayi.Fixtures.Home;
 import cn.jiayi.Fixtures.Practice;
 import cn.jiayi.IntegrationTest;
 import cn.jiayi.Testers;
+import cn.jiayi.household.HomeAsked;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdQuery;
 import cn.jiayi.household.HouseholdSort;
@@ -199,7 +200,7 @@ class ContractSightTest {
         return households
                 .list(
                         fixtures.leader(of),
-                        new HouseholdQuery(null, isSigned, null, null, null, null),
+                        new HouseholdQuery(null, isSigned, HomeAsked.inTown(null), null, null, null, null),
                         HouseholdSort.NUMBER,
                         Paging.first())
                 .stream()

@@ -4,6 +4,7 @@ import cn.jiayi.contract.DaysAsked;
 import cn.jiayi.contract.TerminationQuery;
 import cn.jiayi.contract.TerminationReason;
 import cn.jiayi.contract.TerminationRequestState;
+import cn.jiayi.household.HomeAsked;
 import cn.jiayi.household.HouseholdQuery;
 import cn.jiayi.household.KeyGroup;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ record TerminationRequestFilter(
                 text,
                 AskedIds.of("Team", teamId),
                 new DaysAsked(askedFrom, askedUntil),
-                HouseholdQuery.of(AskedIds.of("Place", townId), AskedIds.of("GridArea", gridAreaId), keyGroup));
+                HouseholdQuery.of(
+                        HomeAsked.inTown(AskedIds.of("Place", townId)), AskedIds.of("GridArea", gridAreaId), keyGroup));
     }
 }

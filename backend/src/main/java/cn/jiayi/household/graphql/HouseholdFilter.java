@@ -1,8 +1,10 @@
 package cn.jiayi.household.graphql;
 
+import cn.jiayi.household.HomeAsked;
 import cn.jiayi.household.HouseholdQuery;
 import cn.jiayi.household.KeyGroup;
 import cn.jiayi.platform.graphql.GlobalId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,13 @@ record HouseholdFilter(
 
     HouseholdQuery query() {
         return new HouseholdQuery(
-                text, isSigned, id("Place", townId), id("GridArea", gridAreaId), id("Team", teamId), keyGroup);
+                text,
+                isSigned,
+                HomeAsked.inTown(id("Place", townId)),
+                id("GridArea", gridAreaId),
+                id("Team", teamId),
+                keyGroup == null ? null : Set.of(keyGroup),
+                null);
     }
 
     private static @Nullable UUID id(String type, @Nullable String text) {
