@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
@@ -7,13 +6,13 @@ import type { TaskOrigin } from '../../shared/api/gql/graphql';
 import { useFormat } from '../../shared/format/useFormat';
 import type { TextKey } from '../../shared/i18n/texts';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { never } from '../../shared/never';
 import { Button } from '../../shared/ui/Button';
 import { Confirm } from '../../shared/ui/ConfirmWithUndo';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { planTexts } from './planTexts';
 import css from './target.module.css';
+import { refetch, useSavedAllocation } from './useSavedAllocation';
 import { useSummary } from './useSummary';
 
 const fragment = graphql(`
@@ -37,16 +36,7 @@ const mutation = graphql(`
   mutation RestoreAllocation($input: TaskAllocationRestoreInput!) {
     taskAllocationRestore(input: $input) {
       __typename
-      ... on TaskAllocationSaved {
-        allocation {
-          id
-          ...AllocationTable_allocation
-          ...TotalsTable_allocation
-        }
-      }
-      ... on TaskAllocationSaveRefused {
-        message
-      }
+      ...SavedAllocation_result
     }
   }
 `);
@@ -64,25 +54,13 @@ export function AllocationOrigin(props: { allocation: FragmentType<typeof fragme
   const t = useTexts(planTexts);
   const format = useFormat();
   const summary = useSummary();
-  const navigate = useNavigate();
-  const action = useAction(mutation, { refetch: ['AllocationPage', 'YearPlanning', 'CoveragePage'] });
+  const action = useAction(mutation, { refetch });
+  const { refusal, take } = useSavedAllocation();
   const [asking, setAsking] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
   const restore = async () => {
-    setRefusal(undefined);
     const answer = await action.run({ allocationId: id });
     setAsking(false);
-    if (answer === undefined) return;
-    switch (answer.__typename) {
-      case 'TaskAllocationSaved':
-        await navigate({ search: new URLSearchParams({ version: answer.allocation.id }).toString() });
-        break;
-      case 'TaskAllocationSaveRefused':
-        setRefusal(answer.message);
-        break;
-      default:
-        never(answer);
-    }
+    await take(answer);
   };
   return (
     <Stack gap={2}>

@@ -1,35 +1,26 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
 import type { TaskWhatIfInput } from '../../shared/api/gql/graphql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { never } from '../../shared/never';
 import { Button } from '../../shared/ui/Button';
 import { Confirm } from '../../shared/ui/ConfirmWithUndo';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
 import { planTexts } from './planTexts';
+import type { Rates } from './rates';
 import css from './target.module.css';
-import { useSummary, type Rates } from './useSummary';
+import { refetch, useSavedAllocation } from './useSavedAllocation';
+import { useSummary } from './useSummary';
 
 const mutation = graphql(`
   mutation SaveWhatIf($input: TaskAllocationSaveInput!) {
     taskAllocationSave(input: $input) {
       __typename
-      ... on TaskAllocationSaved {
-        allocation {
-          id
-          ...AllocationTable_allocation
-          ...TotalsTable_allocation
-        }
-      }
-      ... on TaskAllocationSaveRefused {
-        message
-      }
+      ...SavedAllocation_result
     }
   }
 `);
@@ -47,27 +38,14 @@ export function SaveWhatIf({ whatIf, task, basedOnVersion, disabled }: Props) {
   const t = useTexts(planTexts);
   const format = useFormat();
   const summary = useSummary();
-  const navigate = useNavigate();
-  const action = useAction(mutation, { refetch: ['AllocationPage', 'YearPlanning', 'CoveragePage'] });
+  const action = useAction(mutation, { refetch });
+  const { refusal, take } = useSavedAllocation();
   const [asking, setAsking] = useState(false);
   const [note, setNote] = useState('');
-  const [refusal, setRefusal] = useState<string>();
   const send = async () => {
-    setRefusal(undefined);
-    const answer = await action.run({ whatIf, basedOnVersion, note });
-    if (answer === undefined) return;
-    switch (answer.__typename) {
-      case 'TaskAllocationSaved':
-        setAsking(false);
-        await navigate({ search: new URLSearchParams({ version: answer.allocation.id }).toString() });
-        window.scrollTo({ top: 0 });
-        break;
-      case 'TaskAllocationSaveRefused':
-        setRefusal(answer.message);
-        break;
-      default:
-        never(answer);
-    }
+    if (!(await take(await action.run({ whatIf, basedOnVersion, note })))) return;
+    setAsking(false);
+    window.scrollTo({ top: 0 });
   };
   return (
     <>

@@ -13,7 +13,7 @@ import { Stack } from '../../shared/ui/Stack';
 import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
 import { planTexts, roundingText } from './planTexts';
 import css from './target.module.css';
-import type { Rates } from './useSummary';
+import type { Rates } from './rates';
 
 const mutation = graphql(`
   mutation ChangeTaskPolicy($input: TaskPolicyChangeInput!) {

@@ -10,9 +10,10 @@ import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Stack } from '../../shared/ui/Stack';
 import { planTexts, roundingText } from './planTexts';
+import type { Rates } from './rates';
 import { SaveWhatIf } from './SaveWhatIf';
 import css from './target.module.css';
-import { useSummary, type Rates } from './useSummary';
+import { useSummary } from './useSummary';
 import { WhatIfResult } from './WhatIfResult';
 
 const query = graphql(`

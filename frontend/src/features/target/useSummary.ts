@@ -1,13 +1,7 @@
-import type { TaskRounding } from '../../shared/api/gql/graphql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { planTexts, roundingText } from './planTexts';
-
-export interface Rates {
-  urbanRatePercent: number | null;
-  ruralRatePercent: number | null;
-  rounding: TaskRounding;
-}
+import type { Rates } from './rates';
 
 /** Rates and rounding in one line. */
 export function useSummary(): (rates: Rates) => string {
