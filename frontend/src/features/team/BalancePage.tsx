@@ -1,7 +1,6 @@
 import { useSubscription } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { graphql } from '../../shared/api/gql';
-import type { GridAssignmentChange } from '../../shared/api/gql/graphql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -15,8 +14,8 @@ import { BalanceMoves } from './BalanceMoves';
 import { BalanceTeams } from './BalanceTeams';
 import { balanceTexts } from './balanceTexts';
 import css from './grid.module.css';
-import { PreviewDialog } from './PreviewDialog';
-import { Problems, type Problem } from './Problems';
+import { Problems } from './Problems';
+import { useAssigning } from './useAssigning';
 
 const query = graphql(`
   query BalancePage {
@@ -87,9 +86,7 @@ export function Component() {
   const { data, refetch } = usePreloaded<typeof loader>();
   const t = useTexts(balanceTexts);
   const format = useFormat();
-  const [changes, setChanges] = useState<GridAssignmentChange[]>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { selected, setSelected, problems, preview, dialog } = useAssigning(refetch);
   useSubscription(progress, {
     onData: ({ data: { data: news } }) => {
       if (news?.balanceProposalProgress.state === 'READY') void refetch();
@@ -101,8 +98,7 @@ export function Component() {
   const underWay = proposal?.state === 'WAITING' || proposal?.state === 'RUNNING';
 
   const apply = () => {
-    setProblems([]);
-    setChanges(
+    preview(
       (proposal?.moves ?? [])
         .filter(({ areaId }) => selected.has(areaId))
         .map(({ areaId, teamId, expectedVersion }) => ({ areaId, teamId, expectedVersion, memberId: null })),
@@ -148,20 +144,7 @@ export function Component() {
           </div>
         </>
       )}
-      {changes !== undefined && (
-        <PreviewDialog
-          changes={changes}
-          onDone={(left) => {
-            setChanges(undefined);
-            setProblems(left);
-            if (left.length === 0) setSelected(new Set());
-            void refetch();
-          }}
-          onCancel={() => {
-            setChanges(undefined);
-          }}
-        />
-      )}
+      {dialog}
     </Stack>
   );
 }

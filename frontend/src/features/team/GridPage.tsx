@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useAction } from '../../shared/api/action';
 import { Failure } from '../../shared/api/Failure';
 import { graphql } from '../../shared/api/gql';
-import type { GridAssignmentChange } from '../../shared/api/gql/graphql';
 import { preloads, usePreloaded } from '../../shared/api/screen';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
@@ -17,11 +16,11 @@ import { conditionOf, mapAreaOf, type Show } from './gridArea';
 import css from './grid.module.css';
 import { GridTable } from './GridTable';
 import { MapLegend } from './MapLegend';
-import { PreviewDialog } from './PreviewDialog';
-import { Problems, type Problem } from './Problems';
+import { Problems } from './Problems';
 import { averageOf, looksOf } from './teamLooks';
 import { TeamLoads } from './TeamLoads';
 import { gridTexts } from './gridTexts';
+import { useAssigning } from './useAssigning';
 
 const query = graphql(`
   query GridPage {
@@ -82,11 +81,9 @@ export function Component() {
   const { data, refetch } = usePreloaded<typeof loader>();
   const t = useTexts(gridTexts);
   const undo = useAction(undoing, { refetch: ['GridPage'] });
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { selected, setSelected, problems, setProblems, preview, dialog } = useAssigning(refetch);
   const [show, setShow] = useState<Show>('all');
   const [shading, setShading] = useState<'team' | 'load'>('team');
-  const [changes, setChanges] = useState<GridAssignmentChange[]>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { teams, plots, undoable, institution } = data.gridBoard;
 
   const looks = useMemo(() => looksOf(teams), [teams]);
@@ -106,9 +103,8 @@ export function Component() {
       return after;
     });
   };
-  const preview = (teamId: string | null, memberId: string | null) => {
-    setProblems([]);
-    setChanges(
+  const assign = (teamId: string | null, memberId: string | null) => {
+    preview(
       plots
         .filter(({ areaId }) => selected.has(areaId))
         .map(({ areaId, assignmentVersion }) => ({ areaId, expectedVersion: assignmentVersion, teamId, memberId })),
@@ -157,26 +153,13 @@ export function Component() {
         <AssignBar
           count={selected.size}
           teams={teams}
-          onPreview={preview}
+          onPreview={assign}
           onClear={() => {
             setSelected(new Set());
           }}
         />
       )}
-      {changes !== undefined && (
-        <PreviewDialog
-          changes={changes}
-          onDone={(left) => {
-            setChanges(undefined);
-            setProblems(left);
-            if (left.length === 0) setSelected(new Set());
-            void refetch();
-          }}
-          onCancel={() => {
-            setChanges(undefined);
-          }}
-        />
-      )}
+      {dialog}
     </Stack>
   );
 }
