@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { FileDrop } from '../../shared/ui/staff/FileDrop';
 import { sendFile } from '../../shared/api/files';
+import { SendDrop } from '../../shared/api/SendDrop';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
@@ -35,7 +35,7 @@ export function UploadOutlines({ onDrawn }: { onDrawn: () => void }) {
     <Card title={t('upload')}>
       <Stack>
         <p className={css.soft}>{t('uploadWords')}</p>
-        <FileDrop accept=".geojson,.json" words={t('drop')} busyWords={t('uploading')} onFile={send} />
+        <SendDrop accept=".geojson,.json" words={t('drop')} busyWords={t('uploading')} onFile={send} />
         {answer?.state === 'DRAWN' && (
           <p role="status">
             {t('drawn', {

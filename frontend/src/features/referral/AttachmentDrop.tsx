@@ -1,5 +1,5 @@
-import { FileDrop } from '../../shared/ui/staff/FileDrop';
 import { sendFile } from '../../shared/api/files';
+import { SendDrop } from '../../shared/api/SendDrop';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { attachmentTexts } from './attachmentTexts';
 
@@ -12,7 +12,7 @@ interface Props {
 export function AttachmentDrop({ onTaken }: Props) {
   const t = useTexts(attachmentTexts);
   return (
-    <FileDrop
+    <SendDrop
       accept=".jpg,.jpeg,.png,.pdf"
       words={t('drop')}
       busyWords={t('sending')}

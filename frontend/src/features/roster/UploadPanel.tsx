@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
-import { FileDrop } from '../../shared/ui/staff/FileDrop';
 import { sendFile } from '../../shared/api/files';
+import { SendDrop } from '../../shared/api/SendDrop';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Card } from '../../shared/ui/Card';
 import { Stack } from '../../shared/ui/Stack';
@@ -15,7 +15,7 @@ export function UploadPanel() {
     <Card title={t('upload')}>
       <Stack>
         <p className={css.soft}>{t('uploadWords')}</p>
-        <FileDrop
+        <SendDrop
           accept=".xlsx,.csv,.txt"
           words={t('drop')}
           busyWords={t('uploading')}

@@ -1,4 +1,3 @@
-import { Upload } from 'antd';
 import { useState } from 'react';
 import { Failure } from '../../shared/api/Failure';
 import { FileRefused, sendFile } from '../../shared/api/files';
@@ -9,6 +8,7 @@ import { Card } from '../../shared/ui/Card';
 import { Facts } from '../../shared/ui/Facts';
 import { RefusalMessage } from '../../shared/ui/RefusalMessage';
 import { Stack } from '../../shared/ui/Stack';
+import { FileDrop } from '../../shared/ui/staff/FileDrop';
 import { ImportProblems, type Problem } from './ImportProblems';
 import { visitTexts } from './texts';
 
@@ -55,18 +55,12 @@ export function ImportPanel({ onWritten }: { onWritten: () => void }) {
   const times = (count: number) => t('countOf', { count: format.number(count) });
   return (
     <Stack>
-      <Upload.Dragger
+      <FileDrop
         accept=".xlsx,.csv,.txt"
-        maxCount={1}
-        showUploadList={false}
+        words={t(busy ?? (answer === undefined ? 'drop' : 'another'))}
         disabled={busy !== undefined}
-        beforeUpload={(file) => {
-          void check(file, false);
-          return false;
-        }}
-      >
-        <p aria-live="polite">{busy === undefined ? t(answer === undefined ? 'drop' : 'another') : t(busy)}</p>
-      </Upload.Dragger>
+        onFile={(file) => void check(file, false)}
+      />
       {failure instanceof FileRefused ? <RefusalMessage message={failure.message} /> : <Failure of={failure} />}
       {answer !== undefined && chosen !== undefined && (
         <Card title={t('checkedTitle', { name: chosen.file.name })}>
