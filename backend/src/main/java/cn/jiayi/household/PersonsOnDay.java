@@ -24,10 +24,15 @@ public final class PersonsOnDay {
                     and own.since <= :day and (own.until is null or own.until >= :day)
                 left join key_group_mark common on common.household_id = member.household_id
                     and common.since <= :day and (common.until is null or common.until >= :day)
-                where member.is_doubtful = 0 and member.since <= :day and (member.until is null or member.until >= :day)
+                where %s
                 group by member.household_id, member.resident_id
                 """.formatted(
-                        Stream.of(KeyGroup.values()).map(PersonsOnDay::flag).collect(Collectors.joining(", ")));
+                Stream.of(KeyGroup.values()).map(PersonsOnDay::flag).collect(Collectors.joining(", ")), belongs());
+    }
+
+    /** The condition on {@code household_member member}; wants the parameter {@code day}. */
+    public static String belongs() {
+        return "member.is_doubtful = 0 and member.since <= :day and (member.until is null or member.until >= :day)";
     }
 
     /** The sums of these rows: persons, those in any key group, and each group. */

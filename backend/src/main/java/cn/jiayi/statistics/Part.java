@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** How often something happened, and how often it could have. */
 public record Part(int numerator, int denominator) {
 
-    static final Part NONE = new Part(0, 0);
+    public static final Part NONE = new Part(0, 0);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -43,6 +43,7 @@ final class Ids {
             Map.entry("applicationId", "Application"),
             Map.entry("referralId", "Referral"),
             Map.entry("villageId", "Place"),
+            Map.entry("townId", "Place"),
             Map.entry("downReferralId", "DownReferral"),
             Map.entry("importId", "RosterImport"),
             Map.entry("placeId", "Place"));

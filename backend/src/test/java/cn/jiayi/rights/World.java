@@ -9,6 +9,7 @@ import cn.jiayi.contract.ContractFixtures;
 import cn.jiayi.contract.ContractState;
 import cn.jiayi.contract.TerminationEffect;
 import cn.jiayi.contract.TerminationRequestDraft;
+import cn.jiayi.effective.EffectiveCounting;
 import cn.jiayi.hospital.HospitalFixtures;
 import cn.jiayi.hospital.HospitalFixtures.Clinic;
 import cn.jiayi.notice.NoticeFixtures;
@@ -51,6 +52,7 @@ class World {
     private final RosterFixtures rosters;
     private final VisitFixtures visits;
     private final StatisticsRebuild statistics;
+    private final EffectiveCounting effective;
     private final JdbcClient jdbc;
 
     private @Nullable List<Plot> plots;
@@ -69,6 +71,7 @@ class World {
             RosterFixtures rosters,
             VisitFixtures visits,
             StatisticsRebuild statistics,
+            EffectiveCounting effective,
             JdbcClient jdbc) {
         this.fixtures = fixtures;
         this.contracts = contracts;
@@ -81,6 +84,7 @@ class World {
         this.rosters = rosters;
         this.visits = visits;
         this.statistics = statistics;
+        this.effective = effective;
         this.jdbc = jdbc;
     }
 
@@ -105,6 +109,7 @@ class World {
                     plot("another district", fixtures.team(far), hospitals.clinic(Fixtures.ERQI)));
             open(first, doctor);
             statistics.rebuild(1);
+            List.of(Fixtures.YUBEI, Fixtures.ERQI).forEach(effective::count);
         }
         return plots;
     }

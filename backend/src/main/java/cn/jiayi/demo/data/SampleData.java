@@ -5,6 +5,7 @@ import cn.jiayi.coverage.CoverageRebuilding;
 import cn.jiayi.coverage.RegisterCount;
 import cn.jiayi.demo.DemoAccount;
 import cn.jiayi.district.Districts;
+import cn.jiayi.effective.EffectiveCounting;
 import cn.jiayi.household.HouseholdFindings;
 import cn.jiayi.platform.Account;
 import cn.jiayi.platform.Accounts;
@@ -54,6 +55,7 @@ class SampleData implements ApplicationRunner {
     private final StatisticsRebuild statistics;
     private final CoverageRebuilding coverage;
     private final RegisterCount register;
+    private final EffectiveCounting effective;
     private final Accounts accounts;
     private final PersonalData personalData;
     private final Agreements agreements;
@@ -87,6 +89,7 @@ class SampleData implements ApplicationRunner {
             step("续约 renewals", renewals::renewAll);
             step("覆盖 coverage", this::countCoverage);
             step("统计 statistics", () -> statistics.rebuild(MONTHS_COUNTED));
+            step("有效签约 effective", () -> known.all().forEach(each -> effective.count(each.getCode())));
             step("名册 rosters", () -> roster.bringFor(bound));
         }
         long seconds = Duration.between(start, clock.instant()).toSeconds();

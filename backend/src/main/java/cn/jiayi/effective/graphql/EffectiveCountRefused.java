@@ -1,0 +1,5 @@
+package cn.jiayi.effective.graphql;
+
+import cn.jiayi.effective.EffectiveCountRefusal;
+
+record EffectiveCountRefused(EffectiveCountRefusal reason, String message) implements EffectiveCountResult {}

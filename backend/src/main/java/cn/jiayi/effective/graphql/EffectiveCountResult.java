@@ -1,0 +1,3 @@
+package cn.jiayi.effective.graphql;
+
+sealed interface EffectiveCountResult permits EffectiveCountStarted, EffectiveCountRefused {}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jiayi.effective.graphql;
+
+import org.jspecify.annotations.NullMarked;
