@@ -9,6 +9,18 @@ export const commissionScreens: readonly Screen[] = [
     load: () => import('../../features/target/CoveragePage'),
   },
   {
+    path: 'effective',
+    title: 'effective',
+    icon: 'doctor',
+    group: 'groupTargets',
+    load: () => import('../../features/effective/EffectivePage'),
+  },
+  {
+    path: 'effective/persons',
+    title: 'effectivePersons',
+    load: () => import('../../features/effective/PersonsPage'),
+  },
+  {
     path: 'allocation',
     title: 'allocation',
     icon: 'target',

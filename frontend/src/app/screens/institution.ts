@@ -31,6 +31,18 @@ export const institutionScreens: readonly Screen[] = [
     load: () => import('../../features/contract/ContractsPage'),
   },
   {
+    path: 'effective',
+    title: 'effective',
+    icon: 'doctor',
+    group: 'groupSigning',
+    load: () => import('../../features/effective/EffectivePage'),
+  },
+  {
+    path: 'effective/persons',
+    title: 'effectivePersons',
+    load: () => import('../../features/effective/PersonsPage'),
+  },
+  {
     path: 'agreements/:id',
     title: 'agreementDocument',
     load: () => import('../../features/agreement/AgreementDocumentPage'),

@@ -47,7 +47,7 @@ public class EffectiveSheet {
         rows.add(List.of(counted(effective.book(), locale)));
         rows.add(List.of(words.numerator(definition, locale)));
         rows.add(List.of(words.denominator(locale)));
-        rows.add(List.of(words.exclusions(locale)));
+        rows.add(List.of(messages.say(EffectiveWord.NOT_COUNTED, Map.of("words", words.exclusions(locale)), locale)));
         rows.add(Stream.of(EffectiveColumn.values())
                 .map(column -> messages.say(column, locale))
                 .toList());

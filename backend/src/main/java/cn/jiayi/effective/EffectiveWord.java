@@ -7,6 +7,7 @@ enum EffectiveWord implements Worded {
     NUMERATOR,
     DENOMINATOR,
     EXCLUSIONS,
+    NOT_COUNTED,
     VISITS,
     VISITS_AT_OWN,
     REFERRALS,

@@ -269,7 +269,7 @@ class EffectiveApiTest {
         String csv =
                 new String(Base64.getDecoder().decode(text(answer, "effective.file.content")), StandardCharsets.UTF_8);
         assertThat(csv)
-                .contains("按第 1 版口径", "有效签约人数：", "不计入：", "合计")
+                .contains("按第 1 版口径", "有效签约人数：", "不计入：已撤销", "合计")
                 .contains(places.towns(ERQI).getFirst().getName());
     }
 
