@@ -5,7 +5,9 @@ import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Ids;
 import cn.jiayi.platform.PersonalData;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,48 +23,44 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters what a roster says, some hundred households at a time: as acts of whoever confirmed it, with their events. Whoever calls has
- * compared it with the register in the same transaction.
+ * just compared it with the register.
  */
 @Service
 @RequiredArgsConstructor
 public class RosterEntering {
 
-    private static final int ROWS_A_STATEMENT = 1_000;
-
     private final LifeBook book;
     private final Residents residents;
     private final Households households;
     private final HouseholdFindings findings;
+    private final NewcomerRows rows;
     private final PersonalData personalData;
     private final GridSettlement settlement;
     private final EntityManager entities;
+    private final Clock clock;
 
     /** @param counts of the grid areas, which {@link #count} writes in the end */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Actor by, Collection<RosterEntry> entries, AreaCounts counts) {
-        entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
+        Newcomers newcomers = new Newcomers(by, clock.instant());
         Map<UUID, Resident> people = known(entries);
-        Set<UUID> touched = entries.stream().map(RosterEntry::householdId).collect(Collectors.toSet());
+        Set<UUID> touched = entries.stream()
+                .filter(entry -> entry.founded() == null)
+                .map(RosterEntry::householdId)
+                .collect(Collectors.toSet());
         entries.forEach(entry -> entry.known().forEach(id -> moveOut(by, people.get(id), entry.householdId())));
+        Set<UUID> members = members(touched);
         for (RosterEntry entry : entries) {
             entry.people().stream()
                     .filter(facts -> !entry.known().contains(facts.id()))
-                    .forEach(facts -> people.put(facts.id(), person(by.district(), facts)));
+                    .forEach(facts -> people.put(facts.id(), person(by.district(), facts, newcomers)));
+            enter(entry, home(entry, newcomers, counts), people, members, newcomers, counts);
         }
-        entities.flush(); // people first: households name their heads
-        Map<UUID, Household> homes = homes(by, entries, counts);
-        entities.flush();
-        Set<UUID> members = members(touched);
-        for (RosterEntry entry : entries) {
-            enter(by, entry, homes.get(entry.householdId()), people, members, counts);
-        }
+        rows.write(newcomers);
         entities.flush();
         findings.look(touched);
         entities.flush();
-        book.tellChanged(entries.stream()
-                .filter(entry -> entry.founded() == null)
-                .map(RosterEntry::householdId)
-                .collect(Collectors.toSet())); // one that is founded has signed nothing
+        book.tellChanged(touched); // one that is founded has signed nothing
         entities.clear();
     }
 
@@ -102,32 +99,31 @@ public class RosterEntering {
         return free.isAfter(book.today()) ? free : book.today();
     }
 
-    private Resident person(String district, HouseholdDraft.Member facts) {
+    private Resident person(String district, HouseholdDraft.Member facts, Newcomers newcomers) {
         Resident resident = new Resident(
                 facts,
                 district,
                 facts.idNumber() == null ? null : personalData.protect(facts.idNumber()),
                 facts.phone() == null ? null : personalData.protect(facts.phone()));
-        entities.persist(resident);
+        newcomers.residents().add(resident);
         return resident;
     }
 
-    private Map<UUID, Household> homes(Actor by, Collection<RosterEntry> entries, AreaCounts counts) {
-        Map<UUID, Household> homes = new HashMap<>();
-        for (RosterEntry entry : entries) {
-            HouseholdDraft founded = entry.founded();
-            Household home = founded == null ? book.household(entry.householdId()) : new Household(founded);
-            if (founded != null) {
-                entities.persist(home);
-                counts.add(home, 1, 0);
-                book.note(
-                        by,
-                        Happening.of(LifeEventKind.REGISTERED, home, founded.residingSince(), null)
-                                .at(home.getAddress()));
-            }
-            homes.put(home.getId(), home);
+    private Household home(RosterEntry entry, Newcomers newcomers, AreaCounts counts) {
+        HouseholdDraft founded = entry.founded();
+        if (founded != null) {
+            Household home = new Household(founded);
+            newcomers.households().add(home);
+            newcomers.note(Happening.of(LifeEventKind.REGISTERED, home, founded.residingSince(), null)
+                    .at(home.getAddress()));
+            counts.add(home, 1, 0);
+            return home;
         }
-        return homes;
+        Household home = book.household(entry.householdId());
+        if (home.hasEnded()) {
+            throw new RegisterHasChanged(); // perhaps because this roster has moved its last members elsewhere
+        }
+        return home;
     }
 
     /** Who lives there already. */
@@ -138,66 +134,65 @@ public class RosterEntering {
     }
 
     private void enter(
-            Actor by,
             RosterEntry entry,
             Household home,
             Map<UUID, Resident> people,
             Set<UUID> members,
+            Newcomers newcomers,
             AreaCounts counts) {
+        List<HouseholdMember> joined = new ArrayList<>();
         for (HouseholdDraft.Member facts : entry.people()) {
             Resident resident = people.get(facts.id());
-            if (members.contains(facts.id())) {
-                reach(by, resident, home, facts);
-            } else {
-                join(by, resident, home, entry, facts, counts);
+            if (!members.contains(facts.id())) {
+                joined.add(join(resident, home, entry, facts, newcomers));
             }
+            reach(resident, home, facts, newcomers);
             facts.marks().forEach(mark -> {
-                entities.persist(KeyGroupMark.ofResident(Ids.next(), resident.getId(), mark));
-                marked(by, home, resident, mark);
+                newcomers.marks().add(KeyGroupMark.ofResident(Ids.next(), resident.getId(), mark));
+                newcomers.note(marked(home, resident, mark));
             });
         }
         entry.marks().forEach(mark -> {
-            entities.persist(KeyGroupMark.ofHousehold(Ids.next(), home.getId(), mark));
-            marked(by, home, null, mark);
+            newcomers.marks().add(KeyGroupMark.ofHousehold(Ids.next(), home.getId(), mark));
+            newcomers.note(marked(home, null, mark));
         });
-    }
-
-    /** A telephone that the roster names is the later word. */
-    private void reach(Actor by, Resident resident, Household home, HouseholdDraft.Member facts) {
-        if (facts.phone() != null
-                && (resident.getPhone() == null || !resident.getPhone().is(facts.phone()))) {
-            resident.reachBy(personalData.protect(facts.phone()));
-            book.note(by, Happening.to(resident, LifeEventKind.PHONE_CHANGED, home, book.today(), null));
+        newcomers.members().addAll(joined);
+        counts.add(home, 0, joined.size());
+        if (entry.founded() != null) {
+            FindingRules.of(home, joined, book.today())
+                    .forEach(found -> newcomers.findings().add(new HouseholdFinding(found, book.today())));
         }
     }
 
-    private void join(
-            Actor by,
-            Resident resident,
-            Household home,
-            RosterEntry entry,
-            HouseholdDraft.Member facts,
-            AreaCounts counts) {
+    /** A telephone that the roster names is the later word. */
+    private void reach(Resident resident, Household home, HouseholdDraft.Member facts, Newcomers newcomers) {
+        if (facts.phone() != null
+                && (resident.getPhone() == null || !resident.getPhone().is(facts.phone()))) {
+            resident.reachBy(personalData.protect(facts.phone()));
+            newcomers.note(Happening.to(resident, LifeEventKind.PHONE_CHANGED, home, book.today(), null));
+        }
+    }
+
+    private HouseholdMember join(
+            Resident resident, Household home, RosterEntry entry, HouseholdDraft.Member facts, Newcomers newcomers) {
         boolean isNew = !entry.known().contains(resident.getId());
         LocalDate since = entry.founded() != null && isNew
                 ? later(entry.founded().residingSince(), resident.getBirthDate())
                 : firstDay(resident);
-        book.enter(new HouseholdMember(Ids.next(), home.getId(), resident, facts.relation(), since));
-        counts.add(home, 0, 1);
         if (facts.relation() == Relation.HEAD && home.getHeadId() == null) {
             home.nameHead(resident.getId());
         }
         if (entry.founded() == null || !isNew) {
-            book.note(by, Happening.to(resident, LifeEventKind.JOINED, home, since, null));
+            newcomers.note(Happening.to(resident, LifeEventKind.JOINED, home, since, null));
         }
-        reach(by, resident, home, facts);
+        return new HouseholdMember(Ids.next(), home.getId(), resident, facts.relation(), since);
     }
 
-    private void marked(Actor by, Household home, @Nullable Resident resident, HouseholdDraft.Mark mark) {
+    private static Happening marked(Household home, @Nullable Resident resident, HouseholdDraft.Mark mark) {
         Happening happening = resident == null
                 ? Happening.of(LifeEventKind.KEY_GROUP_MARKED, home, mark.since(), null)
                 : Happening.to(resident, LifeEventKind.KEY_GROUP_MARKED, home, mark.since(), null);
-        book.note(by, happening.about(mark.group()));
+        return happening.about(mark.group());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

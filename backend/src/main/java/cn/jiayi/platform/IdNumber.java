@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -16,6 +17,9 @@ public final class IdNumber {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
+
+    /** ASCII digits only: other scripts' digits are digits to {@link Character#isDigit}. */
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{17}[0-9X]");
 
     private final Supplier<String> characters;
 
@@ -56,8 +60,7 @@ public final class IdNumber {
         if (text.length() != 18) {
             return IdNumberFault.LENGTH;
         }
-        // ASCII digits only: other scripts' digits are digits to Character.isDigit
-        if (!text.matches("[0-9]{17}[0-9X]")) {
+        if (!SHAPE.matcher(text).matches()) {
             return IdNumberFault.CHARACTERS;
         }
         try {

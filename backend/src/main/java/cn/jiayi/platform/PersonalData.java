@@ -32,6 +32,16 @@ public class PersonalData {
         return seal.close(Seal.Kind.PHONE, phone.whole());
     }
 
+    /** What {@code id_number_cipher} holds for it. */
+    public byte[] sealed(ProtectedIdNumber number) {
+        return seal(number.number());
+    }
+
+    /** What {@code phone_cipher} holds for it. */
+    public byte[] sealed(ProtectedPhone phone) {
+        return seal(phone.phone());
+    }
+
     /** A row of a file that somebody has brought: it holds whole numbers until the register has taken it in. */
     public byte[] sealRow(String row) {
         return seal.close(Seal.Kind.ROW, row);
@@ -60,6 +70,16 @@ public class PersonalData {
     /** What {@code phone_index} holds for this number: to find it by. */
     public byte[] index(Phone phone) {
         return seal.index(Seal.Kind.PHONE, phone.whole());
+    }
+
+    /** What {@code id_number_index} holds for it. */
+    public byte[] index(ProtectedIdNumber number) {
+        return number.index();
+    }
+
+    /** What {@code phone_index} holds for it. */
+    public byte[] index(ProtectedPhone phone) {
+        return phone.index();
     }
 
     /** The whole number, for somebody whose right to see it has been decided already. */

@@ -10,6 +10,8 @@ import org.springframework.util.function.SingletonSupplier;
 /** A person's telephone number. The whole number leaves this package only through {@link PersonalData#reveal}. */
 public final class Phone {
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s()（）-]");
+    private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)86");
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern LANDLINE = Pattern.compile("0[1-9][0-9]{1,2}[1-9][0-9]{6,7}");
 
@@ -21,7 +23,7 @@ public final class Phone {
 
     /** A mobile number, with or without +86, or a landline with its area code; spaces and hyphens do not matter. */
     public static Optional<Phone> parse(String text) {
-        String digits = text.replaceAll("[\\s()（）-]", "").replaceFirst("^(\\+|00)86", "");
+        String digits = COUNTRY.matcher(BETWEEN.matcher(text).replaceAll("")).replaceFirst("");
         return MOBILE.matcher(digits).matches() || LANDLINE.matcher(digits).matches()
                 ? Optional.of(new Phone(() -> digits))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package cn.jiayi.roster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -57,21 +58,24 @@ public class RosterChecking {
     private void readRows(RosterImport roster) {
         RosterLineReader reader =
                 new RosterLineReader(roster.columns(), grounds.of(roster.scope()), LocalDate.now(clock));
-        int last = 0;
-        int done = 0;
-        while (true) {
-            List<StagedRow> some = rows.after(roster.getId(), last);
-            if (some.isEmpty()) {
-                return;
-            }
-            List<RosterRows.Keyed> keyed = some.stream()
-                    .map(row -> keyed(reader.read(row.number(), row.cells())))
-                    .toList();
-            transaction.executeWithoutResult(status -> rows.key(roster.getId(), keyed));
-            last = some.getLast().number();
-            done += some.size();
-            progress.reached(roster.getId(), done / 2);
-        }
+        int[] last = {0};
+        int[] done = {0};
+        OneAhead.forEach(
+                () -> {
+                    List<RosterRows.Keyed> some = rows.after(roster.getId(), last[0]).stream()
+                            .map(row -> keyed(reader.read(row.number(), row.cells())))
+                            .toList();
+                    if (some.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    last[0] = some.getLast().number();
+                    return Optional.of(some);
+                },
+                some -> {
+                    transaction.executeWithoutResult(status -> rows.key(roster.getId(), some));
+                    done[0] += some.size();
+                    progress.reached(roster.getId(), done[0] / 2);
+                });
     }
 
     private RosterRows.Keyed keyed(RosterLine line) {

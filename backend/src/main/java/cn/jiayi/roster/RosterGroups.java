@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +45,21 @@ class RosterGroups {
             Set<KeyGroup> marked,
             RosterGround ground) {}
 
-    /** @param some takes the next households; the transaction is the taker's own */
+    /** @param some takes the next households, in a transaction of its own: the next but one are compared meanwhile, outside of it */
     void forEach(RosterImport roster, Consumer<List<Judged>> some) {
         RosterGround ground = grounds.of(roster.scope());
         RosterLineReader reader = new RosterLineReader(roster.columns(), ground, LocalDate.now(clock));
-        byte[] after = new byte[0];
-        while (true) {
-            List<byte[]> keys = rows.householdsAfter(roster.getId(), after, AT_ONCE);
-            if (keys.isEmpty()) {
-                return;
-            }
-            some.accept(judged(roster, keys, reader, ground));
-            after = keys.getLast();
-        }
+        AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
+        OneAhead.forEach(
+                () -> {
+                    List<byte[]> keys = rows.householdsAfter(roster.getId(), last.get(), AT_ONCE);
+                    if (keys.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    last.set(keys.getLast());
+                    return Optional.of(judged(roster, keys, reader, ground));
+                },
+                some);
     }
 
     private List<Judged> judged(RosterImport roster, List<byte[]> keys, RosterLineReader reader, RosterGround ground) {

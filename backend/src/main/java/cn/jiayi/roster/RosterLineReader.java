@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row, and says of every cell what is wrong with it. Pure: what the register says is asked later. */
 final class RosterLineReader {
+
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[、,;/|]");
+    private static final Pattern NO_GROUP = Pattern.compile("无|否|-+");
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_NUMBER = 20;
@@ -113,16 +117,19 @@ final class RosterLineReader {
             if (text.isEmpty()) {
                 return null;
             }
-            IdNumber.faultOf(text, today)
-                    .ifPresent(fault -> wrong(
-                            field,
-                            switch (fault) {
-                                case LENGTH -> ID_NUMBER_LENGTH;
-                                case CHARACTERS -> ID_NUMBER_CHARACTERS;
-                                case DATE -> ID_NUMBER_DATE;
-                                case CHECK -> ID_NUMBER_CHECK;
-                            }));
-            return IdNumber.parse(text, today).orElse(null);
+            Optional<IdNumber> number = IdNumber.parse(text, today);
+            if (number.isEmpty()) {
+                IdNumber.faultOf(text, today)
+                        .ifPresent(fault -> wrong(
+                                field,
+                                switch (fault) {
+                                    case LENGTH -> ID_NUMBER_LENGTH;
+                                    case CHARACTERS -> ID_NUMBER_CHARACTERS;
+                                    case DATE -> ID_NUMBER_DATE;
+                                    case CHECK -> ID_NUMBER_CHECK;
+                                }));
+            }
+            return number.orElse(null);
         }
 
         private @Nullable Relation relation() {
@@ -183,8 +190,8 @@ final class RosterLineReader {
         /** Those that follow from age are read over: nobody marks them (trap 13). */
         private Set<KeyGroup> keyGroups() {
             Set<KeyGroup> groups = EnumSet.noneOf(KeyGroup.class);
-            for (String word : cell(KEY_GROUPS).split("[、,;/|]")) {
-                if (!word.isBlank() && !word.strip().matches("无|否|-+")) {
+            for (String word : BETWEEN_GROUPS.split(cell(KEY_GROUPS))) {
+                if (!word.isBlank() && !NO_GROUP.matcher(word.strip()).matches()) {
                     RosterWords.keyGroup(word.strip())
                             .ifPresentOrElse(groups::add, () -> wrong(KEY_GROUPS, KEY_GROUP_UNKNOWN));
                 }

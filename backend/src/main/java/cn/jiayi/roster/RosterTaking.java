@@ -4,6 +4,7 @@ import cn.jiayi.district.Place;
 import cn.jiayi.grid.GridArea;
 import cn.jiayi.household.HouseholdDraft;
 import cn.jiayi.household.KeyGroup;
+import cn.jiayi.household.RegisterHasChanged;
 import cn.jiayi.household.RegisteredPerson;
 import cn.jiayi.household.RosterEntry;
 import cn.jiayi.platform.Ids;

@@ -41,6 +41,8 @@ final class RosterWords {
             Map.entry(KeyGroup.EXTREME_POVERTY, words("特困|特困人员|extremepoverty")),
             Map.entry(KeyGroup.LOW_INCOME, words("低保|低保户|lowincome"))));
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
+
     private RosterWords() {}
 
     private static Pattern words(String alternatives) {
@@ -64,7 +66,7 @@ final class RosterWords {
     }
 
     private static <E extends Enum<E>> Optional<E> find(Map<E, Pattern> words, String word) {
-        String plain = word.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+        String plain = BETWEEN.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
         return words.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(plain).matches())
                 .map(Map.Entry::getKey)

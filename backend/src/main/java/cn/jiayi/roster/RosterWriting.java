@@ -1,6 +1,7 @@
 package cn.jiayi.roster;
 
 import cn.jiayi.household.AreaCounts;
+import cn.jiayi.household.RegisterHasChanged;
 import cn.jiayi.household.RosterEntering;
 import cn.jiayi.household.RosterEntry;
 import java.time.Clock;

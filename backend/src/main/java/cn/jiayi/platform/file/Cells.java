@@ -17,6 +17,8 @@ public final class Cells {
     /** A day as Excel counts them. */
     private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(\\.0+)?");
 
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cf}\\s]+");
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private Cells() {}
@@ -25,8 +27,8 @@ public final class Cells {
     public static String plain(@Nullable String cell) {
         return cell == null
                 ? ""
-                : Normalizer.normalize(cell, Normalizer.Form.NFKC)
-                        .replaceAll("[\\p{Z}\\p{Cf}\\s]+", " ")
+                : SPACES.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+                        .replaceAll(" ")
                         .strip();
     }
 
