@@ -15,6 +15,9 @@ interface Households extends Repository<Household, UUID>, JpaSpecificationExecut
 
     List<Household> findByIdIn(Collection<UUID> ids);
 
+    /** Only for a list that is compared with the register. */
+    List<Household> findByNumberIn(Collection<String> numbers);
+
     /** Only for one whose scope was asked for before. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select household from Household household where household.id = :id")

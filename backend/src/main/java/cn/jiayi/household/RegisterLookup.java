@@ -74,10 +74,7 @@ public class RegisterLookup {
     public Map<String, Household> byNumbers(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
-                : households
-                        .findAll((household, query, cb) ->
-                                household.get("number").in(numbers))
-                        .stream()
+                : households.findByNumberIn(numbers).stream()
                         .collect(Collectors.toMap(Household::getNumber, Function.identity()));
     }
 

@@ -57,11 +57,17 @@ public class RosterEntering {
             enter(entry, home(entry, newcomers, counts), people, members, newcomers, counts);
         }
         rows.write(newcomers);
-        entities.flush();
-        findings.look(touched);
-        entities.flush();
-        book.tellChanged(touched); // one that is founded has signed nothing
+        lookAgain(touched); // one that is founded has signed nothing, and its findings are among the rows
         entities.clear();
+    }
+
+    private void lookAgain(Set<UUID> touched) {
+        if (!touched.isEmpty()) {
+            entities.flush();
+            findings.look(touched);
+            entities.flush();
+            book.tellChanged(touched);
+        }
     }
 
     /** The last step, so that nobody waits for an area while the roster is taken in. */
@@ -73,8 +79,11 @@ public class RosterEntering {
     private Map<UUID, Resident> known(Collection<RosterEntry> entries) {
         List<UUID> ids =
                 entries.stream().flatMap(entry -> entry.known().stream()).toList();
-        return residents.findByIdIn(ids).stream()
-                .collect(Collectors.toMap(Resident::getId, resident -> resident, (one, same) -> one, HashMap::new));
+        return ids.isEmpty()
+                ? new HashMap<>()
+                : residents.findByIdIn(ids).stream()
+                        .collect(Collectors.toMap(
+                                Resident::getId, resident -> resident, (one, same) -> one, HashMap::new));
     }
 
     /** Out of another household, which may be left without a head or without anybody. */
@@ -128,9 +137,11 @@ public class RosterEntering {
 
     /** Who lives there already. */
     private Set<UUID> members(Set<UUID> householdIds) {
-        return households.remaining(householdIds).stream()
-                .map(member -> member.getResident().getId())
-                .collect(Collectors.toSet());
+        return householdIds.isEmpty()
+                ? Set.of()
+                : households.remaining(householdIds).stream()
+                        .map(member -> member.getResident().getId())
+                        .collect(Collectors.toSet());
     }
 
     private void enter(

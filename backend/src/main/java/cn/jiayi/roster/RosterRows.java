@@ -50,7 +50,13 @@ class RosterRows {
             RosterVerdict verdict,
             @Nullable UUID householdId,
             @Nullable UUID otherHouseholdId,
-            boolean canMove) {}
+            boolean canMove) {
+
+        /** Most of a roster: somebody new in a household that is new. */
+        boolean isUnheardOf() {
+            return verdict == RosterVerdict.NEW && householdId == null;
+        }
+    }
 
     /** Somebody whom the register has in another household. */
     record Elsewhere(
@@ -91,16 +97,18 @@ class RosterRows {
                 .list();
     }
 
+    /** Unheard of until the register says otherwise. */
     void key(UUID id, List<Keyed> rows) {
         update(
                 id,
-                List.of("household_key", "person_key", "is_head", "problems"),
+                List.of("household_key", "person_key", "is_head", "verdict", "problems"),
                 rows.stream()
                         .map(row -> new Object[] {
                             row.number(),
                             row.household(),
                             row.person(),
                             row.isHead(),
+                            RosterVerdict.NEW.name(),
                             row.problems().isEmpty() ? null : json.writeValueAsString(row.problems())
                         })
                         .toList());
@@ -213,6 +221,7 @@ class RosterRows {
                 id,
                 List.of("verdict", "household_id", "other_household_id", "can_move"),
                 rows.stream()
+                        .filter(row -> !row.isUnheardOf())
                         .map(row -> new Object[] {
                             row.number(),
                             row.verdict().name(),
