@@ -6,7 +6,6 @@ import cn.jiayi.coverage.RegisterCount;
 import cn.jiayi.coverage.Signed;
 import cn.jiayi.coverage.SignedThen;
 import cn.jiayi.district.Place;
-import cn.jiayi.district.Places;
 import cn.jiayi.district.Residence;
 import cn.jiayi.platform.Actor;
 import java.time.Clock;
@@ -38,19 +37,19 @@ public class CoverageDirectory {
     private final CoverageNumbers numbers;
     private final CoverageSubjects subjects;
     private final RegisterCount register;
-    private final Places places;
     private final Clock clock;
 
-    /** @param asked today where absent; no day that is ahead */
+    /** @param on today where absent; no day that is ahead */
     @Transactional(readOnly = true)
-    public Coverage on(Actor actor, int year, @Nullable LocalDate asked, CoverageView view) {
+    public Coverage on(Actor actor, int year, @Nullable LocalDate on, CoverageView view) {
         String district = actor.district();
-        LocalDate day = dayOf(asked);
-        List<Place> towns = places.towns(district);
+        LocalDate day = dayOf(on);
+        TownTasks asked = allocations.towns(actor, year);
+        List<Place> towns = asked.towns();
+        TaskAllocation tasks = asked.tasks();
         Map<UUID, SignedThen> byTown = view == CoverageView.KEY_GROUP
                 ? numbers.onByGroup(district, CoverageCut.TOWN, day)
                 : numbers.on(district, CoverageCut.TOWN, day);
-        TaskAllocation tasks = allocations.latestWithRows(actor, year).orElse(null);
         Map<UUID, Integer> taskOf = tasks == null
                 ? Map.of()
                 : tasks.getRows().stream().collect(Collectors.toMap(TaskRow::placeId, TaskRow::task));

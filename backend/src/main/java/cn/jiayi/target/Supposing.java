@@ -1,6 +1,5 @@
 package cn.jiayi.target;
 
-import cn.jiayi.district.Places;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Rejected;
 import cn.jiayi.platform.RequestFault;
@@ -16,15 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Supposing {
 
     private final TaskAllocationDirectory allocations;
-    private final Places places;
 
     public Supposition.Outcome suppose(Actor actor, Supposition supposition) {
         if (!SuppositionRule.ratesArePossible(supposition) || !SuppositionRule.populationsArePossible(supposition)) {
             throw new Rejected(RequestFault.ARGUMENT_INVALID, Map.of("what", "supposition"));
         }
-        return SuppositionRule.outcome(
-                supposition,
-                places.towns(actor.district()),
-                allocations.latestWithRows(actor, supposition.year()).orElse(null));
+        TownTasks today = allocations.towns(actor, supposition.year());
+        return SuppositionRule.outcome(supposition, today.towns(), today.tasks());
     }
 }

@@ -2,6 +2,7 @@ package cn.jiayi.target;
 
 import cn.jiayi.district.District;
 import cn.jiayi.district.Districts;
+import cn.jiayi.district.Place;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Reads;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,11 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskAllocationDirectory {
 
-    private static final String LATEST = "select " + TaskAllocation.COLUMNS.sql() + ", " + TaskRow.COLUMNS.sql() + """
-             from task_allocation join task_row on task_row.allocation_id = task_allocation.id
-            where task_allocation.id = (
+    private static final String TOWNS = "select "
+            + String.join(", ", Place.COLUMNS.sql(), TaskAllocation.COLUMNS.sql(), TaskRow.COLUMNS.sql())
+            + ", task_row.ordinal" + """
+             from place
+            left join task_allocation on task_allocation.id = (
                 select id from task_allocation where district_code = :district and year = :year order by version desc limit 1)
-            order by task_row.ordinal
+            left join task_row on task_row.allocation_id = task_allocation.id and task_row.place_id = place.id
+            where place.district_code = :district and place.kind = 'TOWN'
+            order by place.ordinal
             """;
 
     private final TaskAllocations allocations;
@@ -53,18 +60,26 @@ public class TaskAllocationDirectory {
                 : Optional.empty();
     }
 
-    /** The latest version of a year with its rows, in one statement. */
-    public Optional<TaskAllocation> latestWithRows(Actor actor, int year) {
-        List<TaskAllocation> read = new ArrayList<>();
-        reads.rows(LATEST, Map.of("district", actor.district(), "year", year), row -> {
-            if (read.isEmpty()) {
-                read.add(TaskAllocation.COLUMNS.make().apply(row));
+    /** The towns of the caller's district with the latest version of a year, in one statement. */
+    TownTasks towns(Actor actor, int year) {
+        List<Place> towns = new ArrayList<>();
+        List<TaskAllocation> latest = new ArrayList<>();
+        SortedMap<Integer, TaskRow> rows = new TreeMap<>();
+        reads.rows(TOWNS, Map.of("district", actor.district(), "year", year), cells -> {
+            towns.add(Place.COLUMNS.make().apply(cells));
+            if (latest.isEmpty()) {
+                latest.add(TaskAllocation.COLUMNS.of(cells));
             } else {
-                TaskAllocation.COLUMNS.skip(row);
+                TaskAllocation.COLUMNS.skip(cells);
             }
-            return read.getFirst().getRows().add(TaskRow.COLUMNS.make().apply(row));
+            TaskRow row = TaskRow.COLUMNS.of(cells);
+            return row == null ? null : rows.put(cells.number(), row);
         });
-        return read.stream().findFirst();
+        TaskAllocation tasks = latest.isEmpty() ? null : latest.getFirst();
+        if (tasks != null) {
+            tasks.getRows().addAll(rows.values());
+        }
+        return new TownTasks(towns, tasks);
     }
 
     /** Of allocations that the caller may see already, the ones that a later version of their year has replaced. */

@@ -11,7 +11,6 @@ import static cn.jiayi.target.TaskAllocationSaveRefusal.RATE_IMPOSSIBLE;
 
 import cn.jiayi.district.Districts;
 import cn.jiayi.district.Place;
-import cn.jiayi.district.Places;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.UseCase;
 import cn.jiayi.target.TaskAllocationSaveOutcome.Refused;
@@ -34,26 +33,25 @@ public class TaskAllocationSaving {
     private final TaskPolicyDirectory policies;
     private final TaskVersions versions;
     private final Districts districts;
-    private final Places places;
 
     @UseCase("taskAllocation.save")
     public TaskAllocationSaveOutcome save(Actor actor, TaskAllocationSave command) {
         districts.lock(actor.district());
         Supposition supposition = command.supposition();
         int latest = versions.latest(actor, supposition.year());
-        List<Place> towns = places.towns(actor.district());
+        TownTasks today = directory.towns(actor, supposition.year());
         TaskAllocationSaveRefusal refusal =
-                policies.inYear(actor, supposition.year()).isEmpty() ? NO_POLICY : refusal(command, latest, towns);
+                policies.inYear(actor, supposition.year()).isEmpty()
+                        ? NO_POLICY
+                        : refusal(command, latest, today.towns());
         if (refusal != null) {
             return refused(refusal, supposition.year(), latest);
         }
-        TaskAllocation current =
-                directory.latestWithRows(actor, supposition.year()).orElse(null);
         return new Saved(versions.add(
                 actor,
                 supposition.year(),
                 TaskSource.whatIf(command.note(), latest),
-                SuppositionRule.annex(supposition, towns, current)));
+                SuppositionRule.annex(supposition, today.towns(), today.tasks())));
     }
 
     @UseCase("taskAllocation.restore")

@@ -39,6 +39,12 @@ class GraphQlConfiguration {
         return builder -> builder.typeVisitors(List.of(new NodeIds()));
     }
 
+    @Bean
+    GraphQlSourceBuilderCustomizer instrumentation(QueryLimits limits, QueryCost cost) {
+        return builder ->
+                builder.configureGraphQl(graphQl -> graphQl.instrumentation(new QueryInstrumentation(limits, cost)));
+    }
+
     /** Controllers run on the request's own thread: a pool behind it adds a hop and a second queue, and loses thread-locals. */
     @Bean
     static BeanPostProcessor controllersOnTheRequestsThread() {

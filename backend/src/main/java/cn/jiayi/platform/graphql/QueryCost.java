@@ -5,16 +5,11 @@ import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.RequestFault;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.ExecutionResult;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.QueryComplexityCalculator;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.Document;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
@@ -31,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @RequiredArgsConstructor
-class QueryCost extends SimplePerformantInstrumentation {
+class QueryCost {
 
     static final int LIMIT = 30_000;
 
@@ -47,10 +42,7 @@ class QueryCost extends SimplePerformantInstrumentation {
     /** @param document by itself, not by its text: the same text is parsed once */
     private record Asked(Document document, @Nullable String operation, Map<String, Object> deciding) {}
 
-    @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        ExecutionContext context = parameters.getExecutionContext();
+    void check(ExecutionContext context) {
         int cost = known.get(
                 new Asked(
                         context.getDocument(),
@@ -64,7 +56,6 @@ class QueryCost extends SimplePerformantInstrumentation {
                     context.getExecutionInput().getLocale());
             throw new AbortExecutionException(List.of(Faults.error(RequestFault.TOO_COSTLY, words)));
         }
-        return null;
     }
 
     private static int cost(ExecutionContext context) {

@@ -3,20 +3,16 @@ package cn.jiayi.platform.graphql;
 import cn.jiayi.platform.Messages;
 import cn.jiayi.platform.RequestFault;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.DocumentAndVariables;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Refuses oversized documents after parsing and before validation, whose own effort grows with them. */
 @Component
-class QueryLimits extends SimplePerformantInstrumentation {
+class QueryLimits {
 
     static final int DEPTH = 15;
     static final int FIELDS = 1000;
@@ -31,13 +27,8 @@ class QueryLimits extends SimplePerformantInstrumentation {
         this.introspection = introspection;
     }
 
-    @Override
-    public DocumentAndVariables instrumentDocumentAndVariables(
-            DocumentAndVariables parsed,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
-        QueryShape shape = QueryShape.of(parsed.getDocument());
-        Locale locale = parameters.getExecutionInput().getLocale();
+    void check(Document document, Locale locale) {
+        QueryShape shape = QueryShape.of(document);
         limit(shape.depth(), DEPTH, RequestFault.TOO_DEEP, locale);
         limit(shape.fields(), FIELDS, RequestFault.TOO_MANY_FIELDS, locale);
         limit(shape.aliases(), ALIASES, RequestFault.TOO_MANY_ALIASES, locale);
@@ -45,7 +36,6 @@ class QueryLimits extends SimplePerformantInstrumentation {
         if (shape.introspects() && !introspection) {
             throw refusal(RequestFault.INTROSPECTION_OFF, Map.of(), locale);
         }
-        return parsed;
     }
 
     private void limit(long given, int limit, RequestFault fault, Locale locale) {
