@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.support.JdbcUtils;
 public final class Sights {
 
     public static final String NOBODY = "false";
+
+    private static final Pattern NAMED = Pattern.compile("\\b(?<table>\\w+)\\.(?<column>\\w+)|:(?<value>\\w+)");
 
     private Sights() {}
 
@@ -39,19 +42,25 @@ public final class Sights {
     /** The condition over an entity that has the columns which the condition names with the table. */
     public static <T> Specification<T> specification(
             String table, String condition, Map<String, @Nullable Object> values) {
-        Pattern named = Pattern.compile("\\b" + table + "\\.(\\w+)|:(\\w+)");
-        String sql = named.matcher(condition).replaceAll("?");
+        List<MatchResult> named = NAMED.matcher(condition)
+                .results()
+                .filter(found -> isNamed(found, table))
+                .toList();
+        String sql = NAMED.matcher(condition).replaceAll(found -> isNamed(found, table) ? "?" : found.group());
         return (root, query, builder) -> {
             HibernateCriteriaBuilder cb = (HibernateCriteriaBuilder) builder;
             List<Expression<?>> arguments = new ArrayList<>();
-            named.matcher(condition)
-                    .results()
-                    .forEach(found -> arguments.add(
-                            found.group(1) != null
-                                    ? column(root, found.group(1))
-                                    : value(values.get(found.group(2)), cb)));
+            named.forEach(found -> arguments.add(
+                    found.group("value") == null
+                            ? column(root, found.group("column"))
+                            : value(values.get(found.group("value")), cb)));
             return cb.isTrue(cb.sql("(" + sql + ")", Boolean.class, arguments.toArray(Expression[]::new)));
         };
+    }
+
+    /** Columns of other tables stay as they stand. */
+    private static boolean isNamed(MatchResult found, String table) {
+        return found.group("value") != null || table.equals(found.group("table"));
     }
 
     private static Expression<?> column(Root<?> root, String column) {
