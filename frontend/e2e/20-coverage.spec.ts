@@ -37,7 +37,7 @@ test('coverage on any day, split as asked, opens to the contracts behind a numbe
   await looksRight(page, 'commission-coverage-teams');
   await number.click();
   await expect(page).toHaveURL(/inForceOn=.*teamId=Team_/);
-  await expect(page.getByText('有效的签约。')).toBeVisible();
+  await expect(page.getByText('按当天的住址、团队和重点人群列出')).toBeVisible();
   await expect(page.getByRole('region', { name: '签约' }).locator('tbody tr.ant-table-row').first()).toBeVisible();
 });
 
