@@ -5,7 +5,8 @@ import { defineTexts, type TextKey } from '../../shared/i18n/texts';
 export const listTexts = defineTexts('lists', {
   zh: {
     inForceOn: '当日有效',
-    behindNumber: '“{{of}}”在 {{day}} 有效的签约，按当天的住址、团队和重点人群列出，一户一行。',
+    behindNumber:
+      '“{{of}}”在 {{day}} 有效的签约，按当天的住址、团队和重点人群列出，一户一行；表中的住址和团队是现在的。',
     anyKeyGroup: '任一重点人群',
     showAll: '查看全部',
     contracts: '签约协议',
@@ -42,7 +43,7 @@ export const listTexts = defineTexts('lists', {
   en: {
     inForceOn: 'In force on',
     behindNumber:
-      'Contracts of “{{of}}” in force on {{day}}, by home, team and key groups of that day; a line for each household.',
+      'Contracts of “{{of}}” in force on {{day}}, by home, team and key groups of that day, a line for each household; home and team in the table are those of now.',
     anyKeyGroup: 'Any key group',
     showAll: 'Show all',
     contracts: 'Contracts',
