@@ -1,5 +1,4 @@
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -88,9 +87,7 @@ final class Fresh {
     };
 
     public static void main(String... named) throws SQLException {
-        String url = named[0].replaceFirst("/?$", "/") + named[1] + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
-        try (Connection connection = DriverManager.getConnection(url, System.getenv().getOrDefault("JIAYI_BENCH_USER", "root"),
-                        System.getenv().getOrDefault("JIAYI_BENCH_PASSWORD", ""));
+        try (Connection connection = new Server(named[0]).connect(named[1]);
                 Statement sql = connection.createStatement()) {
             for (String each : TAKE_BACK) {
                 sql.executeUpdate(each);

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +25,7 @@ final class LoadData {
     private static final List<String> REGISTER =
             List.of("resident", "household", "household_member", "life_event", "key_group_mark", "household_finding");
 
-    private static String server;
+    private static Server server;
     private static String which = "";
 
     private record Column(String name, boolean isJson) {}
@@ -43,19 +42,19 @@ final class LoadData {
     }
 
     public static void main(String... named) throws Exception {
-        server = named[0].replaceFirst("/?$", "/");
+        server = new Server(named[0]);
         int connections = Integer.parseInt(named[3]);
         Path folder = Files.createTempDirectory("jiayi-load-data");
         if (named.length > 4) {
             which = " where id >= unhex('%012x00000000000000000000')".formatted(Long.parseLong(named[4]));
         }
         List<Table> tables = new ArrayList<>();
-        try (Connection from = connect(named[1]); Statement statement = from.createStatement()) {
+        try (Connection from = server.connect(named[1]); Statement statement = from.createStatement()) {
             for (String table : tables(statement)) {
                 tables.add(export(from, table, folder));
             }
         }
-        try (Connection root = connect(""); Statement statement = root.createStatement()) {
+        try (Connection root = server.connect(""); Statement statement = root.createStatement()) {
             statement.execute("set global local_infile = 1");
             statement.execute("drop database if exists " + named[2]);
             statement.execute("create database " + named[2] + " character set utf8mb4 collate utf8mb4_unicode_ci");
@@ -74,11 +73,6 @@ final class LoadData {
             Files.delete(table.file);
         }
         Files.delete(folder);
-    }
-
-    private static Connection connect(String schema) throws SQLException {
-        return DriverManager.getConnection(server + schema + "?allowLoadLocalInfile=true&connectionTimeZone=UTC",
-                System.getenv().getOrDefault("JIAYI_BENCH_USER", "root"), System.getenv().getOrDefault("JIAYI_BENCH_PASSWORD", ""));
     }
 
     private static List<String> tables(Statement statement) throws SQLException {
@@ -155,7 +149,7 @@ final class LoadData {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
                 all.add(threads.submit(() -> {
-                    try (Connection connection = connect(schema); Statement statement = connection.createStatement()) {
+                    try (Connection connection = server.connect(schema); Statement statement = connection.createStatement()) {
                         statement.execute("set foreign_key_checks = 0");
                         for (Table next = waiting.poll(); next != null; next = waiting.poll()) {
                             if (next.rows > 0) {

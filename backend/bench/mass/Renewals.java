@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,9 +24,7 @@ final class Renewals {
     }
 
     public static void main(String... named) throws Exception {
-        String url = named[0].replaceFirst("/?$", "/") + named[1] + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
-        try (Connection connection = DriverManager.getConnection(url, System.getenv().getOrDefault("JIAYI_BENCH_USER", "root"),
-                        System.getenv().getOrDefault("JIAYI_BENCH_PASSWORD", ""));
+        try (Connection connection = new Server(named[0]).connect(named[1]);
                 Statement statement = connection.createStatement()) {
             new Renewals(statement, Arrays.asList(named).subList(3, named.length)).measure(Integer.parseInt(named[2]));
         }

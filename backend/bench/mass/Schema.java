@@ -1,4 +1,3 @@
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Makes a schema with its owner and the application's user on the server that is measured, anew, and prints the settings for it. */
@@ -7,10 +6,8 @@ final class Schema {
     private static final String PASSWORD = "Bench-only-7d20e1";
 
     public static void main(String... named) throws SQLException {
-        String server = named[0];
         String schema = named[1];
-        try (var connection = DriverManager.getConnection(server, System.getenv().getOrDefault("JIAYI_BENCH_USER", "root"),
-                        System.getenv().getOrDefault("JIAYI_BENCH_PASSWORD", ""));
+        try (var connection = new Server(named[0]).connect("");
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + schema);
             statement.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_unicode_ci");

@@ -1,11 +1,12 @@
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * SERVER SCHEMA: as JSON, how many rows of each table the server has inserted, updated and deleted since it started; and what the one
@@ -39,26 +40,24 @@ final class Written {
     };
 
     public static void main(String... named) throws SQLException {
-        String url = named[0].replaceFirst("/?$", "/") + named[1] + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
-        try (var connection = DriverManager.getConnection(url, System.getenv().getOrDefault("JIAYI_BENCH_USER", "root"),
-                        System.getenv().getOrDefault("JIAYI_BENCH_PASSWORD", ""));
+        try (var connection = new Server(named[0]).connect(named[1]);
                 var sql = connection.createStatement()) {
-            System.out.println("{\"counts\": " + counts(sql) + ",\n\"rows\": " + rows(sql) + "}");
+            System.out.println(new JsonMapper().writeValueAsString(Map.of("counts", counts(sql), "rows", rows(sql))));
         }
     }
 
-    private static StringJoiner counts(Statement sql) throws SQLException {
-        StringJoiner tables = new StringJoiner(",\n", "{", "}");
+    private static Map<String, long[]> counts(Statement sql) throws SQLException {
+        Map<String, long[]> tables = new TreeMap<>();
         try (ResultSet row = sql.executeQuery(COUNTS)) {
             while (row.next()) {
-                tables.add("\"%s\": [%d, %d, %d]".formatted(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+                tables.put(row.getString(1), new long[] {row.getLong(2), row.getLong(3), row.getLong(4)});
             }
         }
         return tables;
     }
 
-    private static StringJoiner rows(Statement sql) throws SQLException {
-        StringJoiner all = new StringJoiner(",\n", "[", "]");
+    private static List<String> rows(Statement sql) throws SQLException {
+        List<String> all = new ArrayList<>();
         for (String[] table : ROWS) {
             try (ResultSet row = sql.executeQuery("select * from " + table[0] + " where " + table[1])) {
                 while (row.next()) {
@@ -66,7 +65,7 @@ final class Written {
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                         cells.add(row.getMetaData().getColumnName(i) + "=" + cell(row, i));
                     }
-                    all.add("\"" + String.join(" ", cells).replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+                    all.add(String.join(" ", cells));
                 }
             }
         }
