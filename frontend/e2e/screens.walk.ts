@@ -27,7 +27,7 @@ async function visit(page: Page, entry: Locator): Promise<Answer & { shown: numb
   const since = await page.evaluate(() => performance.now());
   await entry.click();
   await page.waitForFunction(
-    (element) => element?.closest('.ant-menu-item-selected, .adm-tab-bar-item-active') !== null,
+    (element) => element.closest('.ant-menu-item-selected, .adm-tab-bar-item-active') !== null,
     await entry.elementHandle(),
   );
   await expect(page.getByText('正在加载…')).toHaveCount(0);
