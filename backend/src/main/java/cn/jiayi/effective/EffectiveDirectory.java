@@ -56,7 +56,8 @@ public class EffectiveDirectory {
 
     /** A page of who was served, or was not, in the order of teams and households. */
     public Window<EffectivePerson> persons(Actor actor, EffectivePersonQuery query, Paging paging) {
-        return Keyset.page(persons, EffectiveScope.of(actor).persons(actor).and(wanted(query)), Sort.by("id"), paging);
+        Specification<EffectivePerson> visible = EffectiveScope.of(actor).persons(actor, query.isNarrowed());
+        return Keyset.page(persons, visible.and(wanted(query)), Sort.by("id"), paging);
     }
 
     private Map<UUID, Part> counted(String district, EffectiveView view, @Nullable LocalDate day) {

@@ -8,4 +8,9 @@ public record EffectivePersonQuery(
         boolean isServed,
         @Nullable UUID townId,
         @Nullable UUID institutionId,
-        @Nullable UUID teamId) {}
+        @Nullable UUID teamId) {
+
+    boolean isNarrowed() {
+        return townId != null || institutionId != null || teamId != null;
+    }
+}

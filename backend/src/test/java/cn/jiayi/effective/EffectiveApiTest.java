@@ -228,6 +228,28 @@ class EffectiveApiTest {
     }
 
     @Test
+    void anotherDistrictsSubjectHasNobodyHere() { // trap 26
+        Crew far = fixtures.team(fixtures.practice(ERQI));
+        served(far);
+        counting.count(ERQI);
+        GraphQlTester commission = testers.as(fixtures.of(Role.COMMISSION, YUBEI));
+        Practice practice = far.practice();
+        for (Map<String, Object> filter : List.<Map<String, Object>>of(
+                Map.of("teamId", GlobalId.of("Team", far.id())),
+                Map.of("institutionId", GlobalId.of("Institution", practice.id())),
+                Map.of("townId", GlobalId.of("Place", practice.townId())))) {
+            assertThat(names(persons(commission, filter, 50, null))).isEmpty();
+        }
+        Crew colleague = fixtures.team(practice);
+        assertThat(names(persons(
+                        testers.as(fixtures.leader(colleague)),
+                        Map.of("teamId", GlobalId.of("Team", far.id())),
+                        50,
+                        null)))
+                .isEmpty();
+    }
+
+    @Test
     void whoHasGoneToAnotherTeamSinceTheCountIsNamedNoMore() { // trap 26
         Crew team = fixtures.team(fixtures.practice(YUBEI));
         Home home = served(team);
