@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every contract of a loaded district ends on one night. SERVER SCHEMA RUNS COMMAND...: the command renews them; then bare SQL, one
+ * Every contract of a loaded district ends on one night. SERVER SCHEMA RUNS COMMAND...: the command renews them; without runs they only end; else bare SQL, one
  * statement for each table, writes the very same rows, and both again, so often; in the end the command is killed twice on its way.
  */
 final class Renewals {
@@ -32,6 +32,9 @@ final class Renewals {
 
     private void measure(int runs) throws Exception {
         prepare();
+        if (runs == 0) {
+            return;
+        }
         List<Double> product = new ArrayList<>();
         List<Double> limit = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
