@@ -43,9 +43,9 @@ public class RosterAnnotating {
         headings.add(messages.say(RosterWord.PROBLEMS, locale));
         try (ExcelSheet sheet =
                 new ExcelSheet(response.getOutputStream(), messages.say(RosterWord.ROSTER, locale), headings)) {
-            for (List<StagedRow> some = rows.after(id, 0);
+            for (List<StagedRow> some = rows.between(id, 0, Integer.MAX_VALUE);
                     !some.isEmpty();
-                    some = rows.after(id, some.getLast().number())) {
+                    some = rows.between(id, some.getLast().number(), Integer.MAX_VALUE)) {
                 some.forEach(
                         row -> sheet.add(annotated(row, roster.getHeadings().size(), locale)));
                 sheet.flush();

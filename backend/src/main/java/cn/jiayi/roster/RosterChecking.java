@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.stereotype.Service;
@@ -58,24 +60,18 @@ public class RosterChecking {
     private void readRows(RosterImport roster) {
         RosterLineReader reader =
                 new RosterLineReader(roster.columns(), grounds.of(roster.scope()), LocalDate.now(clock));
-        int[] last = {0};
-        int[] done = {0};
-        OneAhead.forEach(
-                () -> {
-                    List<RosterRows.Keyed> some = rows.after(roster.getId(), last[0]).stream()
-                            .map(row -> keyed(reader.read(row.number(), row.cells())))
-                            .toList();
-                    if (some.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    last[0] = some.getLast().number();
-                    return Optional.of(some);
-                },
-                some -> {
-                    transaction.executeWithoutResult(status -> rows.key(roster.getId(), some));
-                    done[0] += some.size();
-                    progress.reached(roster.getId(), done[0] / 2);
-                });
+        AtomicInteger done = new AtomicInteger();
+        RosterHalf.both(roster, half -> {
+            List<StagedRow> some = rows.between(roster.getId(), half.after(), half.until());
+            while (!some.isEmpty()) {
+                List<RosterRows.Keyed> keyed = some.stream()
+                        .map(row -> keyed(reader.read(row.number(), row.cells())))
+                        .toList();
+                transaction.executeWithoutResult(status -> rows.key(roster.getId(), keyed));
+                progress.reached(roster.getId(), done.addAndGet(keyed.size()) / 2);
+                some = rows.between(roster.getId(), some.getLast().number(), half.until());
+            }
+        });
     }
 
     private RosterRows.Keyed keyed(RosterLine line) {
@@ -98,20 +94,22 @@ public class RosterChecking {
     }
 
     private void compareWithRegister(RosterImport roster) {
-        int[] done = {0};
-        groups.forEach(roster, some -> {
-            List<RosterFinding> findings =
-                    some.stream().flatMap(judged -> judged.findings().stream()).toList();
-            transaction.executeWithoutResult(status -> {
-                rows.judge(
-                        roster.getId(),
-                        findings.stream().map(RosterFinding::judged).toList());
-                findings.forEach(finding -> finding.problems()
-                        .forEach(problem ->
-                                rows.addProblem(roster.getId(), finding.line().number(), problem)));
-            });
-            done[0] += findings.size();
-            progress.reached(roster.getId(), (roster.getRowCount() + done[0]) / 2);
+        AtomicInteger done = new AtomicInteger();
+        RosterHalf.both(roster, half -> {
+            Supplier<Optional<List<RosterGroups.Judged>>> next = groups.of(roster, half);
+            for (var some = next.get(); some.isPresent(); some = next.get()) {
+                List<RosterFinding> findings = some.get().stream()
+                        .flatMap(judged -> judged.findings().stream())
+                        .toList();
+                transaction.executeWithoutResult(status -> note(roster.getId(), findings));
+                progress.reached(roster.getId(), (roster.getRowCount() + done.addAndGet(findings.size())) / 2);
+            }
         });
+    }
+
+    private void note(UUID id, List<RosterFinding> findings) {
+        rows.judge(id, findings.stream().map(RosterFinding::judged).toList());
+        findings.forEach(finding -> finding.problems()
+                .forEach(problem -> rows.addProblem(id, finding.line().number(), problem)));
     }
 }

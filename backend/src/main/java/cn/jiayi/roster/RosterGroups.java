@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,21 +45,19 @@ class RosterGroups {
             Set<KeyGroup> marked,
             RosterGround ground) {}
 
-    /** @param some takes the next households, in a transaction of its own: the next but one are compared meanwhile, outside of it */
-    void forEach(RosterImport roster, Consumer<List<Judged>> some) {
+    /** Gives the next households each time, until there are none. */
+    Supplier<Optional<List<Judged>>> of(RosterImport roster, RosterHalf half) {
         RosterGround ground = grounds.of(roster.scope());
         RosterLineReader reader = new RosterLineReader(roster.columns(), ground, LocalDate.now(clock));
-        AtomicReference<byte[]> last = new AtomicReference<>(new byte[0]);
-        OneAhead.forEach(
-                () -> {
-                    List<byte[]> keys = rows.householdsAfter(roster.getId(), last.get(), AT_ONCE);
-                    if (keys.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    last.set(keys.getLast());
-                    return Optional.of(judged(roster, keys, reader, ground));
-                },
-                some);
+        AtomicReference<byte[]> last = new AtomicReference<>(half.afterKey());
+        return () -> {
+            List<byte[]> keys = rows.households(roster.getId(), last.get(), half.untilKey(), AT_ONCE);
+            if (keys.isEmpty()) {
+                return Optional.empty();
+            }
+            last.set(keys.getLast());
+            return Optional.of(judged(roster, keys, reader, ground));
+        };
     }
 
     private List<Judged> judged(RosterImport roster, List<byte[]> keys, RosterLineReader reader, RosterGround ground) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -63,8 +64,7 @@ public class RosterIntake {
         UUID id = Ids.next();
         transaction.executeWithoutResult(status ->
                 imports.save(new RosterImport(id, RosterScope.of(actor), name, hash, actor.name(), clock.instant())));
-        Staging staging = new Staging(id);
-        try {
+        try (Staging staging = new Staging(id)) {
             roster.read(staging::take);
             staging.end();
         } catch (UnreadableRoster | UnreadableSheet | IOException unreadable) {
@@ -97,13 +97,14 @@ public class RosterIntake {
         });
     }
 
-    /** What comes before the headings is read over; what comes after them is kept as it stands. */
-    private final class Staging {
+    /** What comes before the headings is read over; what comes after them is kept as it stands, while the next is read. */
+    private final class Staging implements AutoCloseable {
 
         private final UUID id;
         private final List<StagedRow> waiting = new ArrayList<>(RosterRows.AT_ONCE);
         private List<String> headings = List.of();
         private int count;
+        private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
         private Staging(UUID id) {
             this.id = id;
@@ -128,18 +129,28 @@ public class RosterIntake {
         }
 
         private void write() {
-            transaction.executeWithoutResult(status -> rows.add(id, waiting));
-            count += waiting.size();
+            List<StagedRow> some = List.copyOf(waiting);
             waiting.clear();
+            count += some.size();
+            writing.join();
+            writing = CompletableFuture.runAsync(
+                    () -> transaction.executeWithoutResult(status -> rows.add(id, some)), Thread::startVirtualThread);
         }
 
         private void end() {
             write();
+            writing.join();
             if (count == 0) {
                 throw new UnreadableRoster(RosterUploadRefusal.EMPTY);
             }
             transaction.executeWithoutResult(
                     status -> imports.lock(id).orElseThrow().uploaded(headings, count));
+        }
+
+        /** Whatever came of it: nothing is written any more. */
+        @Override
+        public void close() {
+            writing.handle((done, failure) -> done).join();
         }
     }
 }

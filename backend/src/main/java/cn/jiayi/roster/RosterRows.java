@@ -85,13 +85,14 @@ class RosterRows {
     }
 
     /** While a roster comes in, the database does not know yet how many rows there are, and would rather sort them. */
-    List<StagedRow> after(UUID id, int number) {
+    List<StagedRow> between(UUID id, int after, int until) {
         return jdbc.sql("""
                         select number, cells, problems from roster_row force index (primary)
-                        where import_id = ? and number > ? order by number limit ?
+                        where import_id = ? and number > ? and number <= ? order by number limit ?
                         """)
                 .param(Uuids.bytes(id))
-                .param(number)
+                .param(after)
+                .param(until)
                 .param(AT_ONCE)
                 .query((row, n) -> staged(row))
                 .list();
@@ -187,13 +188,14 @@ class RosterRows {
     }
 
     /** The next households, in the order of their keys. */
-    List<byte[]> householdsAfter(UUID id, byte[] key, int most) {
+    List<byte[]> households(UUID id, byte[] after, byte[] until, int most) {
         return jdbc.sql("""
                         select distinct household_key from roster_row
-                        where import_id = ? and household_key > ? order by household_key limit ?
+                        where import_id = ? and household_key > ? and household_key <= ? order by household_key limit ?
                         """)
                 .param(Uuids.bytes(id))
-                .param(key)
+                .param(after)
+                .param(until)
                 .param(most)
                 .query((row, n) -> row.getBytes(1))
                 .list();

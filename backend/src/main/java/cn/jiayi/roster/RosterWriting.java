@@ -57,7 +57,7 @@ public class RosterWriting {
         LocalDate today = LocalDate.now(clock);
         AreaCounts counted = new AreaCounts();
         int[] done = {0};
-        groups.forEach(roster, some -> {
+        OneAhead.forEach(groups.of(roster, RosterHalf.whole()), some -> {
             List<RosterEntry> entries = some.stream()
                     .flatMap(judged -> RosterTaking.of(judged, SOURCE, today).entry().stream())
                     .toList();
