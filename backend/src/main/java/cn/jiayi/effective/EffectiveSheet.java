@@ -1,10 +1,8 @@
 package cn.jiayi.effective;
 
 import cn.jiayi.platform.Messages;
+import cn.jiayi.platform.file.FileFormat;
 import cn.jiayi.statistics.Part;
-import cn.jiayi.target.CsvText;
-import cn.jiayi.target.ExcelBook;
-import cn.jiayi.target.FileFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +22,7 @@ public class EffectiveSheet {
     private final Messages messages;
 
     public byte[] write(Effective effective, FileFormat format, Locale locale) {
-        List<List<String>> rows = rows(effective, locale);
-        return switch (format) {
-            case CSV -> CsvText.write(rows);
-            case XLSX -> ExcelBook.write(messages.say(EffectiveWord.FILE, locale), rows);
-        };
+        return format.write(messages.say(EffectiveWord.FILE, locale), rows(effective, locale));
     }
 
     public String fileName(Effective effective, FileFormat format, Locale locale) {

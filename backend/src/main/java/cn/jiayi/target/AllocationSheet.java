@@ -1,5 +1,6 @@
 package cn.jiayi.target;
 
+import cn.jiayi.platform.file.FileFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,11 +17,7 @@ public record AllocationSheet(TaskAllocation allocation, String districtName) {
 
     /** In the layout of the annex; can be imported again. */
     public byte[] write(FileFormat format) {
-        List<List<String>> rows = AnnexLayout.rows(allocation, districtName);
-        return switch (format) {
-            case CSV -> CsvText.write(rows);
-            case XLSX -> ExcelBook.write(allocation.getYear() + "年度任务分配表", rows);
-        };
+        return format.write(allocation.getYear() + "年度任务分配表", AnnexLayout.rows(allocation, districtName));
     }
 
     public String fileName(FileFormat format) {

@@ -14,6 +14,7 @@ import static cn.jiayi.target.CoverageColumn.SIGNED_PERSONS;
 import static cn.jiayi.target.CoverageColumn.TASK;
 
 import cn.jiayi.platform.Messages;
+import cn.jiayi.platform.file.FileFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,7 @@ public final class CoverageSheet {
     private final Locale locale;
 
     public byte[] write(FileFormat format) {
-        return switch (format) {
-            case CSV -> CsvText.write(rows());
-            case XLSX -> ExcelBook.write(title(), rows());
-        };
+        return format.write(title(), rows());
     }
 
     public String fileName(FileFormat format) {

@@ -1,18 +1,18 @@
-package cn.jiayi.target;
+package cn.jiayi.platform.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180). */
-public final class CsvText {
+final class CsvText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvText() {}
 
     /** With a byte-order mark, so that Excel reads it as UTF-8. */
-    public static byte[] write(List<List<String>> rows) {
+    static byte[] write(List<List<String>> rows) {
         String body = rows.stream()
                 .map(row -> row.stream().map(CsvText::quote).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", String.valueOf(BYTE_ORDER_MARK), "\r\n"));

@@ -1,4 +1,4 @@
-package cn.jiayi.target;
+package cn.jiayi.platform.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** An Excel workbook (.xlsx) of one sheet. */
-public final class ExcelBook {
+final class ExcelBook {
 
     private ExcelBook() {}
 
@@ -18,7 +18,7 @@ public final class ExcelBook {
     private static final double LINE = 16;
 
     /** Cells that are numbers become numbers. A row of one cell goes over all columns, and the first row is a title. */
-    public static byte[] write(String name, List<List<String>> rows) {
+    static byte[] write(String name, List<List<String>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Jiayi", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(name);
