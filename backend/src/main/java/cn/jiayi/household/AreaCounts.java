@@ -24,6 +24,10 @@ public final class AreaCounts {
         }
     }
 
+    void addAll(AreaCounts others) {
+        others.areas.forEach((area, came) -> areas.merge(area, came, Came::and));
+    }
+
     void settle(GridSettlement settlement) {
         areas.forEach((area, came) -> settlement.change(area, came.households, came.persons));
     }

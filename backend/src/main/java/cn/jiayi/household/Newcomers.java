@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a roster adds to the register, gathered until {@link NewcomerRows} writes it. */
-record Newcomers(
+public record Newcomers(
         List<Resident> residents,
         List<Household> households,
         List<HouseholdMember> members,
         List<KeyGroupMark> marks,
         List<LifeEvent> events,
         List<HouseholdFinding> findings,
+        AreaCounts counts,
         Actor by,
         Instant at) {
 
@@ -24,6 +25,7 @@ record Newcomers(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new AreaCounts(),
                 by,
                 at);
     }

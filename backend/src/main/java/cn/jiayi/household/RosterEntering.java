@@ -39,26 +39,35 @@ public class RosterEntering {
     private final EntityManager entities;
     private final Clock clock;
 
-    /** @param counts of the grid areas, which {@link #count} writes in the end */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void enter(Actor by, Collection<RosterEntry> entries, AreaCounts counts) {
+    /** Makes those ready of whom the register knows nothing: that needs no transaction, so it can be done while others are entered. */
+    public Newcomers ready(Actor by, Collection<RosterEntry> entries) {
         Newcomers newcomers = new Newcomers(by, clock.instant());
-        Map<UUID, Resident> people = known(entries);
-        Set<UUID> touched = entries.stream()
+        entries.stream()
+                .filter(RosterEntry::isUnheardOf)
+                .forEach(entry -> enter(entry, new HashMap<>(), Set.of(), newcomers));
+        return newcomers;
+    }
+
+    /**
+     * @param newcomers whom {@link #ready} has made of these entries
+     * @param counts of the grid areas, which {@link #count} writes in the end
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Actor by, Collection<RosterEntry> entries, Newcomers newcomers, AreaCounts counts) {
+        List<RosterEntry> known =
+                entries.stream().filter(entry -> !entry.isUnheardOf()).toList();
+        Map<UUID, Resident> people = known(known);
+        Set<UUID> touched = known.stream()
                 .filter(entry -> entry.founded() == null)
                 .map(RosterEntry::householdId)
                 .collect(Collectors.toSet());
-        entries.forEach(entry -> entry.known().forEach(id -> moveOut(by, people.get(id), entry.householdId())));
+        known.forEach(entry -> entry.known().forEach(id -> moveOut(by, people.get(id), entry.householdId())));
         Set<UUID> members = members(touched);
-        for (RosterEntry entry : entries) {
-            entry.people().stream()
-                    .filter(facts -> !entry.known().contains(facts.id()))
-                    .forEach(facts -> people.put(facts.id(), person(by.district(), facts, newcomers)));
-            enter(entry, home(entry, newcomers, counts), people, members, newcomers, counts);
-        }
+        known.forEach(entry -> enter(entry, people, members, newcomers));
         rows.write(newcomers);
         lookAgain(touched); // one that is founded has signed nothing, and its findings are among the rows
         entities.clear();
+        counts.addAll(newcomers.counts());
     }
 
     private void lookAgain(Set<UUID> touched) {
@@ -118,14 +127,14 @@ public class RosterEntering {
         return resident;
     }
 
-    private Household home(RosterEntry entry, Newcomers newcomers, AreaCounts counts) {
+    private Household home(RosterEntry entry, Newcomers newcomers) {
         HouseholdDraft founded = entry.founded();
         if (founded != null) {
             Household home = new Household(founded);
             newcomers.households().add(home);
             newcomers.note(Happening.of(LifeEventKind.REGISTERED, home, founded.residingSince(), null)
                     .at(home.getAddress()));
-            counts.add(home, 1, 0);
+            newcomers.counts().add(home, 1, 0);
             return home;
         }
         Household home = book.household(entry.householdId());
@@ -144,16 +153,12 @@ public class RosterEntering {
                         .collect(Collectors.toSet());
     }
 
-    private void enter(
-            RosterEntry entry,
-            Household home,
-            Map<UUID, Resident> people,
-            Set<UUID> members,
-            Newcomers newcomers,
-            AreaCounts counts) {
+    private void enter(RosterEntry entry, Map<UUID, Resident> people, Set<UUID> members, Newcomers newcomers) {
+        Household home = home(entry, newcomers);
         List<HouseholdMember> joined = new ArrayList<>();
         for (HouseholdDraft.Member facts : entry.people()) {
-            Resident resident = people.get(facts.id());
+            Resident resident =
+                    people.computeIfAbsent(facts.id(), id -> person(home.getDistrictCode(), facts, newcomers));
             if (!members.contains(facts.id())) {
                 joined.add(join(resident, home, entry, facts, newcomers));
             }
@@ -168,7 +173,7 @@ public class RosterEntering {
             newcomers.note(marked(home, null, mark));
         });
         newcomers.members().addAll(joined);
-        counts.add(home, 0, joined.size());
+        newcomers.counts().add(home, 0, joined.size());
         if (entry.founded() != null) {
             FindingRules.of(home, joined, book.today())
                     .forEach(found -> newcomers.findings().add(new HouseholdFinding(found, book.today())));

@@ -18,4 +18,10 @@ public record RosterEntry(
         @Nullable HouseholdDraft founded,
         List<HouseholdDraft.Member> people,
         Set<UUID> known,
-        List<HouseholdDraft.Mark> marks) {}
+        List<HouseholdDraft.Mark> marks) {
+
+    /** The register knows neither the household nor any of its people. */
+    boolean isUnheardOf() {
+        return founded != null && known.isEmpty();
+    }
+}

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RosterGroups {
 
-    private static final int AT_ONCE = 400;
+    private static final int AT_ONCE = 800;
 
     private final RosterRows rows;
     private final RosterGrounds grounds;

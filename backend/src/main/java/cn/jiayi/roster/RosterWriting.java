@@ -1,13 +1,16 @@
 package cn.jiayi.roster;
 
 import cn.jiayi.household.AreaCounts;
+import cn.jiayi.household.Newcomers;
 import cn.jiayi.household.RegisterHasChanged;
 import cn.jiayi.household.RosterEntering;
 import cn.jiayi.household.RosterEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -54,19 +57,26 @@ public class RosterWriting {
             return; // another replica has finished it
         }
         RosterCounts counts = rows.counts(id);
-        LocalDate today = LocalDate.now(clock);
         AreaCounts counted = new AreaCounts();
         int[] done = {0};
-        OneAhead.forEach(groups.of(roster, RosterHalf.whole()), some -> {
-            List<RosterEntry> entries = some.stream()
-                    .flatMap(judged -> RosterTaking.of(judged, SOURCE, today).entry().stream())
-                    .toList();
-            register.enter(roster.confirmedAs(), entries, counted);
-            done[0] +=
-                    some.stream().mapToInt(judged -> judged.findings().size()).sum();
+        Supplier<Optional<List<RosterGroups.Judged>>> next = groups.of(roster, RosterHalf.whole());
+        OneAhead.forEach(() -> next.get().map(some -> ready(roster, some)), some -> {
+            register.enter(roster.confirmedAs(), some.entries(), some.newcomers(), counted);
+            done[0] += some.rows();
             progress.reached(id, done[0]);
         });
         register.count(counted);
         imports.lock(id).orElseThrow().done(counts, clock.instant());
+    }
+
+    private record Ready(List<RosterEntry> entries, Newcomers newcomers, int rows) {}
+
+    private Ready ready(RosterImport roster, List<RosterGroups.Judged> some) {
+        LocalDate today = LocalDate.now(clock);
+        List<RosterEntry> entries = some.stream()
+                .flatMap(judged -> RosterTaking.of(judged, SOURCE, today).entry().stream())
+                .toList();
+        int rows = some.stream().mapToInt(judged -> judged.findings().size()).sum();
+        return new Ready(entries, register.ready(roster.confirmedAs(), entries), rows);
     }
 }
