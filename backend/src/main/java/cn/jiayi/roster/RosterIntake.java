@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import lombok.RequiredArgsConstructor;
@@ -33,6 +35,7 @@ public class RosterIntake {
     private static final int MOST_COLUMNS = 60;
     private static final long UNFOLDED = 512L << 20;
     private static final int LONGEST_NAME = 120;
+    private static final int WRITERS = 2;
 
     private final RosterSettings settings;
     private final RosterImports imports;
@@ -104,7 +107,7 @@ public class RosterIntake {
         private final List<StagedRow> waiting = new ArrayList<>(RosterRows.AT_ONCE);
         private List<String> headings = List.of();
         private int count;
-        private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+        private final Queue<CompletableFuture<Void>> writing = new ArrayDeque<>(WRITERS);
 
         private Staging(UUID id) {
             this.id = id;
@@ -132,14 +135,16 @@ public class RosterIntake {
             List<StagedRow> some = List.copyOf(waiting);
             waiting.clear();
             count += some.size();
-            writing.join();
-            writing = CompletableFuture.runAsync(
-                    () -> transaction.executeWithoutResult(status -> rows.add(id, some)), Thread::startVirtualThread);
+            if (writing.size() == WRITERS) {
+                writing.remove().join();
+            }
+            writing.add(CompletableFuture.runAsync(
+                    () -> transaction.executeWithoutResult(status -> rows.add(id, some)), Thread::startVirtualThread));
         }
 
         private void end() {
             write();
-            writing.join();
+            writing.forEach(CompletableFuture::join);
             if (count == 0) {
                 throw new UnreadableRoster(RosterUploadRefusal.EMPTY);
             }
@@ -150,7 +155,7 @@ public class RosterIntake {
         /** Whatever came of it: nothing is written any more. */
         @Override
         public void close() {
-            writing.handle((done, failure) -> done).join();
+            writing.forEach(each -> each.handle((done, failure) -> done).join());
         }
     }
 }
