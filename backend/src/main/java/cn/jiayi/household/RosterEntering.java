@@ -65,6 +65,7 @@ public class RosterEntering {
         Set<UUID> members = members(touched);
         known.forEach(entry -> enter(entry, people, members, newcomers));
         rows.write(newcomers);
+        entities.flush();
         lookAgain(touched); // one that is founded has signed nothing, and its findings are among the rows
         entities.clear();
         counts.addAll(newcomers.counts());
@@ -72,7 +73,6 @@ public class RosterEntering {
 
     private void lookAgain(Set<UUID> touched) {
         if (!touched.isEmpty()) {
-            entities.flush();
             findings.look(touched);
             entities.flush();
             book.tellChanged(touched);

@@ -184,6 +184,7 @@ class RosterImportApiTest {
                 administrator, List.of(row(number(), "张三", "户主", person, "", rosters.village(practice))));
         check(first);
         confirm(first);
+        byte[] phone = phoneOf(person);
         String number = number();
         UUID second = rosters.upload(
                 administrator,
@@ -211,12 +212,31 @@ class RosterImportApiTest {
         assertThat(jdbc.sql("""
                                 select count(*) from household_member member join resident on resident.id = member.resident_id
                                 where resident.id_number_index = ? and member.until is null
-                                """)
-                        .param(personalData.index(
-                                IdNumber.parse(person, LocalDate.now()).orElseThrow()))
-                        .query(Integer.class)
-                        .single())
+                                """).param(index(person)).query(Integer.class).single())
                 .isEqualTo(1);
+        assertThat(happened(person)).contains("LEFT", "JOINED", "PHONE_CHANGED", "DISSOLVED");
+        assertThat(phoneOf(person)).isNotEqualTo(phone);
+    }
+
+    /** To somebody, and to the households where somebody was. */
+    private List<String> happened(String person) {
+        return jdbc.sql("""
+                        select event.kind from life_event event
+                        join household_member member on member.household_id = event.household_id
+                        join resident on resident.id = member.resident_id
+                        where resident.id_number_index = ? and (event.resident_id is null or event.resident_id = resident.id)
+                        """).param(index(person)).query(String.class).list();
+    }
+
+    private byte[] phoneOf(String person) {
+        return jdbc.sql("select phone_index from resident where id_number_index = ?")
+                .param(index(person))
+                .query(byte[].class)
+                .single();
+    }
+
+    private byte[] index(String person) {
+        return personalData.index(IdNumber.parse(person, LocalDate.now()).orElseThrow());
     }
 
     @Test
