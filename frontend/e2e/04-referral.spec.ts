@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { login, looksRight, pick } from './jiayi.ts';
+import { login, looksRight, openSigned, pick } from './jiayi.ts';
 
 test.setTimeout(120_000);
 test.use({ viewport: { width: 1440, height: 1400 } });
@@ -40,11 +40,7 @@ test('a hospital publishes slots; a team refers into one; the hospital confirms;
   await hospital.getByRole('link', { name: '待确认转诊' }).click();
 
   // refer
-  await team.getByText('已签约', { exact: true }).click();
-  await team
-    .getByRole('button', { name: /^查看.*的家庭$/ })
-    .last()
-    .click();
+  await openSigned(team);
   await looksRight(team, 'team-household');
   await team.getByRole('link', { name: '转诊', exact: true }).first().click();
   await expect(team.getByRole('heading', { level: 1 })).toHaveText('发起转诊');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { login, looksRight, pick } from './jiayi.ts';
+import { login, looksRight, openSigned, pick } from './jiayi.ts';
 
 test.setTimeout(180_000);
 test.use({ viewport: { width: 1440, height: 1400 } });
@@ -12,11 +12,7 @@ test('an urgent admission by the green channel: bed, stay, discharge, and back t
   const team = await desk.newPage();
   await login(team, 'yb-member');
   await team.goto('/team/households');
-  await team.getByText('已签约', { exact: true }).click();
-  await team
-    .getByRole('button', { name: /^查看.*的家庭$/ })
-    .last()
-    .click();
+  await openSigned(team);
   await team.getByRole('link', { name: '转诊', exact: true }).first().click();
   await pick(team, '选择医院', '渝北样例人民医院');
   await pick(team, '选择科室', '呼吸内科');

@@ -34,9 +34,14 @@ final class Names {
         return of(chance.percent(40) ? Sex.MALE : Sex.FEMALE, chance);
     }
 
-    /** 一, 二 … 九十九. */
+    /** 一, 二 … 九百九十九. */
     static String ordinal(int number) {
         String digits = "〇一二三四五六七八九";
+        if (number >= 100) {
+            int rest = number % 100;
+            String between = rest == 0 ? "" : rest < 10 ? "零" : rest < 20 ? "一" : "";
+            return digits.charAt(number / 100) + "百" + between + (rest == 0 ? "" : ordinal(rest));
+        }
         String tens = number < 10 ? "" : (number < 20 ? "" : digits.charAt(number / 10)) + "十";
         return tens + (number % 10 == 0 ? "" : digits.charAt(number % 10));
     }
