@@ -75,12 +75,12 @@ class RosterRows {
                         .toList());
     }
 
-    /** Forgets an earlier check. */
+    /** Forgets an earlier check: no row that it has seen is without a verdict. */
     void reset(UUID id) {
         jdbc.sql("""
                         update roster_row set household_key = null, person_key = null, is_head = false, verdict = null,
                             problems = null, household_id = null, other_household_id = null, can_move = false, decision = null
-                        where import_id = ?
+                        where import_id = ? and verdict is not null
                         """).param(Uuids.bytes(id)).update();
     }
 
