@@ -216,7 +216,7 @@ export const appTexts = defineTexts('app', {
     combinations: '1+1 combinations',
     allocation: 'Allocation',
     coverage: 'Coverage',
-    effective: 'Effective signing',
+    effective: 'Effective contracts',
     effectivePersons: 'Signed persons',
     grid: 'Grid areas',
     balance: 'Balance',

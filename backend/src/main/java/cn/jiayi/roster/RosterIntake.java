@@ -105,9 +105,9 @@ public class RosterIntake {
 
         private final UUID id;
         private final List<StagedRow> waiting = new ArrayList<>(RosterRows.AT_ONCE);
+        private final Queue<CompletableFuture<Void>> writing = new ArrayDeque<>(WRITERS);
         private List<String> headings = List.of();
         private int count;
-        private final Queue<CompletableFuture<Void>> writing = new ArrayDeque<>(WRITERS);
 
         private Staging(UUID id) {
             this.id = id;
