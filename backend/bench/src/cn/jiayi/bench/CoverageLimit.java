@@ -23,7 +23,7 @@ import tools.jackson.core.JsonGenerator;
 class CoverageLimit extends Limit {
 
     private static final String SIGNED = """
-            select subject_id, sum(persons), sum(households), sum(in_key_groups), sum(case when is_before then persons else 0 end)
+            select subject_id, is_before, sum(persons), sum(households), sum(in_key_groups)
             from (
                 select subject_id, true is_before, persons, households, in_key_groups from coverage_sum
                 where district_code = ? and cut = 'TOWN' and grain = 'YEAR' and start < ?
@@ -37,7 +37,7 @@ class CoverageLimit extends Limit {
                 select town_id, day < ?, persons, households, in_key_groups from coverage_change
                 where district_code = ? and is_folded = false and day <= ?
             ) counted
-            group by subject_id
+            group by subject_id, is_before
             """;
 
     private static final String TOWNS = """
@@ -86,12 +86,11 @@ class CoverageLimit extends Limit {
             set(statement, days);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Row read = new Row();
-                    read.persons = row.getInt(2);
-                    read.households = row.getInt(3);
-                    read.inKeyGroups = row.getInt(4);
-                    read.before = row.getInt(5);
-                    signed.put(ByteBuffer.wrap(row.getBytes(1)), read);
+                    Row read = signed.computeIfAbsent(ByteBuffer.wrap(row.getBytes(1)), subject -> new Row());
+                    read.persons += row.getInt(3);
+                    read.households += row.getInt(4);
+                    read.inKeyGroups += row.getInt(5);
+                    read.before += row.getBoolean(2) ? row.getInt(3) : 0;
                 }
             }
         }

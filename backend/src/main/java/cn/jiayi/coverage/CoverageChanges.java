@@ -67,7 +67,7 @@ class CoverageChanges {
                                         Uuids.of(row.getBytes("village_id")),
                                         Uuids.of(row.getBytes("institution_id")),
                                         Uuids.of(row.getBytes("team_id")))),
-                        SignedColumns.read(row, ""),
+                        SignedColumns.read(row),
                         row.getBoolean("is_folded")))
                 .list()
                 .stream()

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoverageNumbers {
 
     private static final String ON_A_DAY = """
-            select subject_id, %s, %s
+            select subject_id, is_before, %s
             from (
                 select subject_id, true is_before, %s from coverage_sum
                 where district_code = :district and cut = :cut and grain = 'YEAR' and start < :year
@@ -39,7 +40,7 @@ public class CoverageNumbers {
                 select %s, day < :month, %s from coverage_change
                 where district_code = :district and is_folded = false and day <= :day
             ) counted
-            group by subject_id
+            group by subject_id, is_before
             """;
 
     private static final String BY_MONTH = """
@@ -60,53 +61,54 @@ public class CoverageNumbers {
             group by month
             """;
 
+    private static final Map<CoverageCut, String> TOTALS = onADay(SignedColumns.TOTALS);
+    private static final Map<CoverageCut, String> ALL = onADay(SignedColumns.ALL);
+
     private final JdbcClient jdbc;
 
     /** By subject of the cut, without the key groups one by one; who never signed anybody has no entry. */
     @Transactional(readOnly = true)
     public Map<UUID, SignedThen> on(String district, CoverageCut cut, LocalDate day) {
-        return on(
-                district,
-                cut,
-                day,
-                SignedColumns.TOTALS,
-                (row, prefix) -> SignedColumns.readTotals(row, prefix, Map.of()));
+        return on(district, cut, day, TOTALS, SignedColumns::readTotals);
     }
 
     /** The same with each key group. */
     @Transactional(readOnly = true)
     public Map<UUID, SignedThen> onByGroup(String district, CoverageCut cut, LocalDate day) {
-        return on(district, cut, day, SignedColumns.ALL, SignedColumns::read);
+        return on(district, cut, day, ALL, SignedColumns::read);
     }
 
     private Map<UUID, SignedThen> on(
-            String district, CoverageCut cut, LocalDate day, List<String> columns, SignedReader signed) {
-        String names = String.join(", ", columns);
+            String district, CoverageCut cut, LocalDate day, Map<CoverageCut, String> statements, SignedReader signed) {
         return jdbc
-                .sql(ON_A_DAY.formatted(
-                        SignedColumns.each(columns, name -> "sum(" + name + ") " + name),
-                        SignedColumns.each(
-                                columns, name -> "sum(case when is_before then " + name + " else 0 end) was_" + name),
-                        names,
-                        names,
-                        names,
-                        cut.column(),
-                        names))
+                .sql(statements.get(cut))
                 .param("district", district)
                 .param("cut", cut.name())
                 .param("year", day.withDayOfYear(1))
                 .param("month", day.withDayOfMonth(1))
                 .param("day", day)
-                .query((row, number) -> Map.entry(
-                        Uuids.of(row.getBytes("subject_id")),
-                        new SignedThen(signed.read(row, ""), signed.read(row, "was_"))))
+                .query((row, number) -> {
+                    Signed counted = signed.read(row);
+                    Signed before = row.getBoolean("is_before") ? counted : Signed.NOBODY;
+                    return Map.entry(Uuids.of(row.getBytes("subject_id")), new SignedThen(counted, before));
+                })
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, SignedThen::plus));
+    }
+
+    private static Map<CoverageCut, String> onADay(List<String> columns) {
+        String sums = SignedColumns.each(columns, name -> "sum(" + name + ") " + name);
+        String names = String.join(", ", columns);
+        Map<CoverageCut, String> statements = new EnumMap<>(CoverageCut.class);
+        for (CoverageCut cut : CoverageCut.values()) {
+            statements.put(cut, ON_A_DAY.formatted(sums, names, names, names, cut.column(), names));
+        }
+        return statements;
     }
 
     private interface SignedReader {
-        Signed read(ResultSet row, String prefix) throws SQLException;
+        Signed read(ResultSet row) throws SQLException;
     }
 
     /** The whole district at the end of each of the months until a day, and on that day. */
@@ -124,7 +126,7 @@ public class CoverageNumbers {
                 .param("month", last.atDay(1))
                 .param("day", day)
                 .query((row, number) ->
-                        Map.entry(YearMonth.from(row.getObject("month", LocalDate.class)), SignedColumns.read(row, "")))
+                        Map.entry(YearMonth.from(row.getObject("month", LocalDate.class)), SignedColumns.read(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -77,7 +77,7 @@ public class CoverageRecount {
                 .params(PersonsOnDay.parameters(day))
                 .param("district", district)
                 .query(row -> {
-                    Signed signed = SignedColumns.read(row, "");
+                    Signed signed = SignedColumns.read(row);
                     for (CoverageCut cut : CoverageCut.values()) {
                         UUID subject =
                                 cut == CoverageCut.DISTRICT ? new UUID(0, 0) : Uuids.of(row.getBytes(cut.column()));

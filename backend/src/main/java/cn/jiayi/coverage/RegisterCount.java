@@ -46,7 +46,7 @@ public class RegisterCount {
                 .sql(ON)
                 .param("district", district)
                 .param("day", day)
-                .query((row, number) -> Map.entry(Uuids.of(row.getBytes("town_id")), SignedColumns.read(row, "")))
+                .query((row, number) -> Map.entry(Uuids.of(row.getBytes("town_id")), SignedColumns.read(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -19,14 +19,20 @@ public record Signed(int households, int persons, int inKeyGroups, Map<KeyGroup,
     }
 
     public Signed plus(Signed other) {
-        Map<KeyGroup, Integer> sum = new EnumMap<>(KeyGroup.class);
-        sum.putAll(byGroup);
-        other.byGroup.forEach((group, persons) -> sum.merge(group, persons, Signed::orNothing));
         return new Signed(
                 households + other.households,
                 persons + other.persons,
                 inKeyGroups + other.inKeyGroups,
-                Map.copyOf(sum));
+                sum(byGroup, other.byGroup));
+    }
+
+    private static Map<KeyGroup, Integer> sum(Map<KeyGroup, Integer> one, Map<KeyGroup, Integer> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Map<KeyGroup, Integer> sum = new EnumMap<>(one);
+        other.forEach((group, persons) -> sum.merge(group, persons, Signed::orNothing));
+        return Map.copyOf(sum);
     }
 
     public Signed negated() {

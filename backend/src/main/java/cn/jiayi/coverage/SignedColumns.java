@@ -42,23 +42,30 @@ final class SignedColumns {
         return values;
     }
 
-    static Signed read(ResultSet row, String prefix) throws SQLException {
+    static Signed read(ResultSet row) throws SQLException {
         Map<KeyGroup, Integer> byGroup = new EnumMap<>(KeyGroup.class);
+        int at = first(row) + TOTALS.size();
         for (KeyGroup group : KeyGroup.values()) {
-            int persons = row.getInt(prefix + column(group));
+            int persons = row.getInt(at++);
             if (persons != 0) {
                 byGroup.put(group, persons);
             }
         }
-        return readTotals(row, prefix, Map.copyOf(byGroup));
+        return read(row, Map.copyOf(byGroup));
     }
 
-    static Signed readTotals(ResultSet row, String prefix, Map<KeyGroup, Integer> byGroup) throws SQLException {
-        return new Signed(
-                row.getInt(prefix + "households"),
-                row.getInt(prefix + "persons"),
-                row.getInt(prefix + "in_key_groups"),
-                byGroup);
+    static Signed readTotals(ResultSet row) throws SQLException {
+        return read(row, Map.of());
+    }
+
+    private static Signed read(ResultSet row, Map<KeyGroup, Integer> byGroup) throws SQLException {
+        int first = first(row);
+        return new Signed(row.getInt(first), row.getInt(first + 1), row.getInt(first + 2), byGroup);
+    }
+
+    /** The columns stand side by side: the others are known by the place of the first. */
+    private static int first(ResultSet row) throws SQLException {
+        return row.findColumn(TOTALS.getFirst());
     }
 
     static String column(KeyGroup group) {

@@ -56,8 +56,9 @@ public class CoverageDirectory {
         List<CoverageRow> townRows = towns.stream()
                 .map(town -> CoverageSubjects.place(town, null, taskOf.get(town.getId()), byTown))
                 .toList();
+        List<TaskTotal> taskTotals = tasks == null ? List.of() : tasks.getTotals();
         List<CoverageRow> totals = Stream.of(Residence.URBAN, Residence.RURAL, null)
-                .map(residence -> total(residence, townRows, tasks))
+                .map(residence -> total(residence, townRows, taskTotals))
                 .toList();
         TaskPolicy policy =
                 view == CoverageView.KEY_GROUP ? policies.inYear(actor, year).orElse(null) : null;
@@ -98,18 +99,15 @@ public class CoverageDirectory {
         return asked == null || asked.isAfter(today) ? today : asked;
     }
 
-    private static CoverageRow total(
-            @Nullable Residence residence, List<CoverageRow> towns, @Nullable TaskAllocation tasks) {
+    private static CoverageRow total(@Nullable Residence residence, List<CoverageRow> towns, List<TaskTotal> tasks) {
         List<CoverageRow> ofClass = towns.stream()
                 .filter(row -> residence == null || row.residence() == residence)
                 .toList();
-        Integer task = tasks == null
-                ? null
-                : tasks.getTotals().stream()
-                        .filter(total -> total.residence() == residence)
-                        .map(TaskTotal::task)
-                        .findFirst()
-                        .orElseThrow();
+        Integer task = tasks.stream()
+                .filter(total -> total.residence() == residence)
+                .map(TaskTotal::task)
+                .findFirst()
+                .orElse(null);
         return new CoverageRow(
                 residence == null ? CoverageRow.ALL : residence.name(),
                 null,

@@ -5,12 +5,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.security.access.prepost.PreAuthorize;
 
 /** A root field, or a file, for these roles alone. In the schema: {@code Who: TEAM_LEADER, INSTITUTION_ADMIN.} */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("@rights.only('{value}')")
 public @interface Only {
     Role[] value();
 }
