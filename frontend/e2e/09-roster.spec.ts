@@ -39,7 +39,7 @@ test('a file that is no roster is refused with what to do', async ({ page }) => 
   await expect(page.getByRole('alert')).toContainText('另存为 .xlsx');
 });
 
-test('a list is narrowed, and saved as it is narrowed (M12)', async ({ page }) => {
+test('a list is narrowed, and saved as it is narrowed (M09, M12)', async ({ page }) => {
   await login(page, 'yb-leader');
   await page.getByRole('link', { name: '签约协议' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('签约协议');
@@ -48,6 +48,8 @@ test('a list is narrowed, and saved as it is narrowed (M12)', async ({ page }) =
   await looksRight(page, 'team-households');
   await pick(page, '重点人群', '高血压');
   await expect(page).toHaveURL(/keyGroup=HYPERTENSION/);
+  await expect(page.getByRole('row').nth(1)).toContainText(/（\d+ 岁）/); // M09: who it is about
+  await looksRight(page, 'team-cohort');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Excel' }).click();
   expect((await download).suggestedFilename()).toMatch(/^家庭名单-\d{4}-\d{2}-\d{2}\.xlsx$/);

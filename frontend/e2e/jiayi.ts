@@ -81,7 +81,7 @@ export async function openSigned(team: Page) {
   await expect(team).toHaveURL(/show=signed/);
   await team
     .getByRole('row')
-    .filter({ hasNotText: '未在本处签约' })
+    .filter({ hasNotText: '已在他处签约' })
     .getByRole('button', { name: /^查看.*的家庭$/ })
     .last()
     .click();

@@ -17,6 +17,7 @@ import { contractStateText, contractStateTone } from './words';
 const fragment = graphql(`
   fragment ContractCard_household on Household {
     id
+    isSigned
     contract {
       id
       number
@@ -51,11 +52,12 @@ export function ContractCard(props: { household: FragmentType<typeof fragment> }
   const words = useTexts(householdTexts);
   const format = useFormat();
   if (contract === null) {
+    const without = words(household.isSigned ? 'signedElsewhere' : 'unsigned');
     return isTeam ? (
       <SignPanel household={household} />
     ) : (
-      <Card title={t('agreement')} aside={<Tag>{words('unsigned')}</Tag>}>
-        <p>{words('unsigned')}</p>
+      <Card title={t('agreement')} aside={<Tag>{without}</Tag>}>
+        <p>{without}</p>
       </Card>
     );
   }

@@ -44,9 +44,12 @@ const query = graphql(`
           members {
             resident {
               id
+              name
+              age
               keyGroups
             }
           }
+          isSigned
           contract {
             id
             state
@@ -97,6 +100,7 @@ export function Component() {
   const [search] = useSearchParams();
   const [openId, setOpenId] = useState<string>();
   const { edges, pageInfo } = data.households;
+  const cohort = filterOf(search).keyGroup;
   const go = (key: string, value: string) => {
     const next = new URLSearchParams(search);
     if (value === '') next.delete(key);
@@ -157,19 +161,24 @@ export function Component() {
           },
           { title: t('persons'), align: 'right', render: (_, { members }) => members.length },
           {
-            title: lists('keyGroup'),
+            title: cohort === null ? lists('keyGroup') : people(keyGroupText[cohort]),
             render: (_, { members }) =>
-              [...new Set(members.flatMap(({ resident }) => resident.keyGroups))]
-                .map((group) => people(keyGroupText[group]))
-                .join('、'),
+              cohort === null
+                ? [...new Set(members.flatMap(({ resident }) => resident.keyGroups))]
+                    .map((group) => people(keyGroupText[group]))
+                    .join('、')
+                : members
+                    .filter(({ resident }) => resident.keyGroups.includes(cohort))
+                    .map(({ resident }) => t('ofAge', { name: resident.name, age: resident.age }))
+                    .join('、'),
           },
           { title: words('address'), render: (_, household) => household.address },
           { title: words('gridArea'), render: (_, household) => household.gridArea?.name ?? '—' },
           {
             title: words('agreement'),
-            render: (_, { contract }) =>
+            render: (_, { contract, isSigned }) =>
               contract === null ? (
-                <Tag>{t('unsigned')}</Tag>
+                <Tag>{t(isSigned ? 'signedElsewhere' : 'unsigned')}</Tag>
               ) : (
                 <>
                   <Tag tone={contractStateTone[contract.state]}>{words(contractStateText[contract.state])}</Tag>{' '}

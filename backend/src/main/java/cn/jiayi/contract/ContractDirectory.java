@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,6 +75,13 @@ public class ContractDirectory {
                                 .and(filters.inForce()))
                         .stream()
                         .collect(Collectors.toMap(Contract::getHouseholdId, Function.identity()));
+    }
+
+    /** Those of the households, which the caller may see already, that have a contract in force today, whoever may see that. */
+    public Set<UUID> signed(Collection<UUID> householdIds) {
+        return contracts.teamsInForce(householdIds, LocalDate.now(clock)).stream()
+                .map(HouseholdTeam::householdId)
+                .collect(Collectors.toSet());
     }
 
     /** The contract in force today; for staff of a team only if it is with their own team. */

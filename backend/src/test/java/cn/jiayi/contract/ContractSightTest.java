@@ -155,7 +155,7 @@ class ContractSightTest {
     }
 
     @Test // a team sees the household of its area, and not with whom else it has signed
-    void anotherTeamsContractShowsOnlyAsAReasonNotToSign() {
+    void ofAnotherTeamsContractOnlyThatItIsThereShows() {
         UUID area = fixtures.area(practice);
         Crew own = fixtures.team(practice);
         fixtures.responsible(own, area);
@@ -163,9 +163,12 @@ class ContractSightTest {
         fixture.inForce(neighbour, team);
         testers.as(fixtures.leader(own))
                 .document(
-                        "query ($id: ID!) { node(id: $id) { ... on Household { contract { id } contractHistory { id } viewerCannotSignReasons } } }")
+                        "query ($id: ID!) { node(id: $id) { ... on Household { isSigned contract { id } contractHistory { id } viewerCannotSignReasons } } }")
                 .variable("id", GlobalId.of("Household", neighbour.id()))
                 .execute()
+                .path("node.isSigned")
+                .entity(Boolean.class)
+                .isEqualTo(true)
                 .path("node.contract")
                 .valueIsNull()
                 .path("node.contractHistory")
@@ -194,6 +197,8 @@ class ContractSightTest {
         assertThat(households(own, true)).containsExactly(signed.id());
         assertThat(households(own, false)).containsExactly(unsigned.id(), left.id());
         assertThat(households(own, null)).containsExactly(signed.id(), unsigned.id(), left.id());
+        assertThat(contracts.signed(List.of(signed.id(), unsigned.id(), left.id())))
+                .containsExactly(signed.id());
     }
 
     private List<UUID> households(Crew of, @Nullable Boolean isSigned) {

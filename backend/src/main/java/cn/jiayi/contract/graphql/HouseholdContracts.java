@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -43,6 +44,14 @@ class HouseholdContracts {
         return sources.stream()
                 .filter(household -> found.containsKey(household.getId()))
                 .collect(Collectors.toMap(Function.identity(), household -> found.get(household.getId())));
+    }
+
+    @BatchMapping
+    List<Boolean> isSigned(List<Household> sources) {
+        Set<UUID> signed = contracts.signed(ids(sources));
+        return sources.stream()
+                .map(household -> signed.contains(household.getId()))
+                .toList();
     }
 
     @BatchMapping

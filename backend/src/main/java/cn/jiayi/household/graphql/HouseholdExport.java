@@ -21,7 +21,6 @@ import cn.jiayi.platform.graphql.Only;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,9 +112,14 @@ class HouseholdExport {
 
     private String words(List<HouseholdMember> people, Map<UUID, Set<KeyGroup>> groups, Locale locale) {
         return people.stream()
-                .map(member -> groups.get(member.getResident().getId()))
-                .flatMap(Collection::stream)
-                .distinct()
+                .map(HouseholdMember::getResident)
+                .filter(resident -> !groups.get(resident.getId()).isEmpty())
+                .map(resident -> resident.getName() + " " + words(groups.get(resident.getId()), locale))
+                .collect(Collectors.joining("；"));
+    }
+
+    private String words(Set<KeyGroup> groups, Locale locale) {
+        return groups.stream()
                 .sorted()
                 .map(group -> messages.say(group, locale))
                 .collect(Collectors.joining("、"));
