@@ -11,6 +11,7 @@ import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Chart } from '../../shared/ui/Chart';
 import { EmptyState } from '../../shared/ui/EmptyState';
+import { Figure, Figures } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { CountNow } from './CountNow';
@@ -149,21 +150,16 @@ export function Component() {
         <EmptyState title={t('never')}>{t('neverWords')}</EmptyState>
       ) : (
         <>
-          <ul className={css.figures}>
-            <li className={css.figure}>
-              <p className={css.soft}>{t('rate')}</p>
-              <p className={css.big}>{total.ratePercent === null ? t('noRate') : format.percent(total.ratePercent)}</p>
+          <Figures>
+            <Figure
+              label={t('rate')}
+              value={total.ratePercent === null ? t('noRate') : format.percent(total.ratePercent)}
+            >
               <p className={css.soft}>{t('ofSigned', { persons: format.number(total.denominator) })}</p>
-            </li>
-            <li className={css.figure}>
-              <p className={css.soft}>{t('served')}</p>
-              <p className={css.big}>{list(true, total.numerator)}</p>
-            </li>
-            <li className={css.figure}>
-              <p className={css.soft}>{t('notServed')}</p>
-              <p className={css.big}>{list(false, notServed)}</p>
-            </li>
-          </ul>
+            </Figure>
+            <Figure label={t('served')} value={list(true, total.numerator)} />
+            <Figure label={t('notServed')} value={list(false, notServed)} />
+          </Figures>
           {views.length > 1 && (
             <div data-print="hide">
               <Segmented

@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { Figure } from '../../shared/ui/Figures';
 import { Tag } from '../../shared/ui/Tag';
 import css from './statistics.module.css';
 import { statisticsTexts } from './texts';
@@ -29,11 +30,14 @@ export function IndicatorCard(props: { figures: FragmentType<typeof fragment> })
   const t = useTexts(statisticsTexts);
   const format = useFormat();
   return (
-    <li className={css.figure}>
-      <p>
-        {definition.name} {definition.isLowerBetter && <Tag>{t('lowerIsBetter')}</Tag>}
-      </p>
-      <p className={css.big}>{total.ratePercent === null ? t('noRate') : format.percent(total.ratePercent)}</p>
+    <Figure
+      label={
+        <>
+          {definition.name} {definition.isLowerBetter && <Tag>{t('lowerIsBetter')}</Tag>}
+        </>
+      }
+      value={total.ratePercent === null ? t('noRate') : format.percent(total.ratePercent)}
+    >
       <p className={css.soft}>
         {total.ratePercent === null
           ? t('noRateWords')
@@ -48,6 +52,6 @@ export function IndicatorCard(props: { figures: FragmentType<typeof fragment> })
         <p>{t('denominatorMeans', { words: definition.denominator })}</p>
         <p>{t('exclusions', { words: definition.exclusions })}</p>
       </details>
-    </li>
+    </Figure>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Chart } from '../../shared/ui/Chart';
 import { EmptyState } from '../../shared/ui/EmptyState';
+import { Figures } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DataTable } from '../../shared/ui/staff/DataTable';
@@ -123,11 +124,11 @@ export function Component() {
         </div>
         {asOf !== null && <span className={css.soft}>{t('asOf', { at: format.instant(asOf) })}</span>}
       </Stack>
-      <ul className={css.figures}>
+      <Figures>
         {indicators.map((figures) => (
           <IndicatorCard key={figures.definition.indicator} figures={figures} />
         ))}
-      </ul>
+      </Figures>
       {months.length > 1 && (
         <Card title={t('chart')}>
           <Chart label={t('chart')} option={option} height={320}>

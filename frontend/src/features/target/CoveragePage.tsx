@@ -10,6 +10,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { Chart } from '../../shared/ui/Chart';
+import { Figure, Figures } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Stack } from '../../shared/ui/Stack';
 import { DayField } from '../../shared/ui/staff/DayField';
@@ -166,11 +167,13 @@ export function Component() {
           </div>
         </Stack>
       </div>
-      <ul className={css.figures}>
+      <Figures>
         {coverage.totals.map((total) => (
-          <li key={total.residence ?? 'all'} className={css.figure}>
-            <p className={css.soft}>{total.residence === null ? t('whole') : t(total.residence)}</p>
-            <p className={css.big}>{format.percent(total.coveragePercent ?? 0)}</p>
+          <Figure
+            key={total.residence ?? 'all'}
+            label={total.residence === null ? t('whole') : t(total.residence)}
+            value={format.percent(total.coveragePercent ?? 0)}
+          >
             <p>
               {t('personsOf', {
                 signed: format.number(total.signedPersons),
@@ -181,9 +184,9 @@ export function Component() {
               {t('householdsSigned', { households: format.number(total.signedHouseholds ?? 0) })} ·{' '}
               {total.donePercent === null ? t('noTask') : t('doneOf', { percent: format.percent(total.donePercent) })}
             </p>
-          </li>
+          </Figure>
         ))}
-      </ul>
+      </Figures>
       {by === 'TOWN' && <CoverageMap rows={onMap} />}
       {by === 'TOWN' && (
         <div data-print="hide">

@@ -2,6 +2,7 @@ import { InputNumber } from 'antd';
 import { graphql, readFragment, type FragmentType } from '../../shared/api/gql';
 import { useFormat } from '../../shared/format/useFormat';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { Figure, Figures } from '../../shared/ui/Figures';
 import { DataTable } from '../../shared/ui/staff/DataTable';
 import { onDesk } from '../../shared/ui/staff/onDesk';
 import { OnPhone } from '../../shared/ui/staff/OnPhone';
@@ -65,13 +66,15 @@ export function WhatIfResult({ whatIf, populations, onPopulation }: Props) {
   };
   return (
     <>
-      <ul className={css.figures}>
+      <Figures>
         {totals.map((total) => {
           const now = current?.totals.find(({ residence }) => residence === total.residence)?.task;
           return (
-            <li key={total.residence ?? 'all'} className={css.figure}>
-              <p className={css.soft}>{total.residence === null ? t('whole') : t(total.residence)}</p>
-              <p className={css.big}>{format.number(total.task)}</p>
+            <Figure
+              key={total.residence ?? 'all'}
+              label={total.residence === null ? t('whole') : t(total.residence)}
+              value={format.number(total.task)}
+            >
               <p>
                 {now === undefined
                   ? t('nowNothing')
@@ -84,10 +87,10 @@ export function WhatIfResult({ whatIf, populations, onPopulation }: Props) {
               <p className={css.soft}>
                 {t('supposedSum', { sum: format.number(total.sumOfRows), difference: signed(total.difference) })}
               </p>
-            </li>
+            </Figure>
           );
         })}
-      </ul>
+      </Figures>
       <DataTable
         label={t('whatIf')}
         size="small"
