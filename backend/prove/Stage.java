@@ -111,7 +111,10 @@ final class Stage implements AutoCloseable {
         var entry = Pattern.compile("ENTRYPOINT \\[\"java\", (.+), \"[\\w.]+Launcher\"]").matcher(Files.readString(Path.of("Dockerfile")));
         Checks.expect(entry.find(), "backend/Dockerfile starts something else");
         var command = new ArrayList<>(List.of(JAVA, "-XX:MaxRAM=" + compose.limitMebibytes(service) + "m"));
-        command.addAll(List.of(entry.group(1).replace("\"", "").split(", ")));
+        for (String option : entry.group(1).replace("\"", "").split(", ")) {
+            // a file of options is named from the image's folder, and stands beside the Dockerfile
+            command.add(option.startsWith("@") ? "@" + Path.of(option.substring(1)).toAbsolutePath() : option);
+        }
         command.addAll(List.of("-jar", JAR.toString()));
         return command;
     }
