@@ -64,7 +64,9 @@ public class HouseholdDirectory {
 
     /** A page of what the actor may see and has not ended. */
     public Window<Household> list(Actor actor, HouseholdQuery query, HouseholdSort sort, Paging paging) {
-        Specification<Household> wanted = visibleTo(actor).and(goesOn()).and(filters.of(query));
+        boolean areFew = (query.text() != null && !query.text().isBlank()) || query.keyGroups() != null;
+        Specification<Household> seen = areFew ? scope.gathered(actor) : visibleTo(actor);
+        Specification<Household> wanted = seen.and(goesOn()).and(filters.of(query));
         return switch (sort) {
             case NUMBER -> Keyset.page(households, wanted, Sort.by("number"), paging);
             case NEWEST_HERE ->
@@ -73,7 +75,8 @@ public class HouseholdDirectory {
                         wanted,
                         Sort.by("residingSince").descending().and(Sort.by("number")),
                         paging);
-            case KEY_GROUPS_FIRST -> new KeyGroupsFirst(households, wanted, filters.inAnyKeyGroup()).page(paging);
+            case KEY_GROUPS_FIRST ->
+                new KeyGroupsFirst(households, wanted, filters.inAnyKeyGroup(), areFew).page(paging);
         };
     }
 

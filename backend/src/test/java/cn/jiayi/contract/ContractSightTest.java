@@ -201,6 +201,37 @@ class ContractSightTest {
                 .containsExactly(signed.id());
     }
 
+    @Test // a search gathers who is seen first, for the same reasons
+    void aTeamFindsWhomItSees() {
+        UUID area = fixtures.area(practice);
+        Crew own = fixtures.team(practice);
+        fixtures.responsible(own, area);
+        Home neighbour = fixtures.household(practice, area);
+        Home far = fixtures.household(practice, null);
+        fixture.inForce(far, own);
+        fixture.inForce(neighbour, team);
+        for (HouseholdSort sort : HouseholdSort.values()) {
+            assertThat(found(fixtures.leader(own), sort)).containsExactlyInAnyOrder(neighbour.id(), far.id());
+            assertThat(found(fixtures.leader(team), sort)).containsExactlyInAnyOrder(neighbour.id(), home.id());
+            assertThat(found(fixtures.administrator(practice), sort)).contains(neighbour.id(), far.id(), home.id());
+            assertThat(found(fixtures.administrator(fixtures.practice(ERQI)), sort))
+                    .isEmpty();
+            assertThat(found(fixtures.of(Role.TEAM_LEADER, ERQI), sort)).isEmpty();
+        }
+    }
+
+    private List<UUID> found(Actor actor, HouseholdSort sort) {
+        return households
+                .list(
+                        actor,
+                        new HouseholdQuery("户主", null, HomeAsked.inTown(null), null, null, null, null),
+                        sort,
+                        Paging.first())
+                .stream()
+                .map(household -> household.getId())
+                .toList();
+    }
+
     private List<UUID> households(Crew of, @Nullable Boolean isSigned) {
         return households
                 .list(

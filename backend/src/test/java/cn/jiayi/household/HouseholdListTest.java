@@ -79,6 +79,18 @@ class HouseholdListTest {
         assertThat(listed).containsExactlyElementsOf(expected);
     }
 
+    @Test // whether they fit on a page or not
+    void whoIsSearchedForStandsInTheSameOrder() {
+        List<String> expected = new ArrayList<>(List.of(elderly, poor, diabetic));
+        expected.addAll(plain);
+        String everybody = "sort: KEY_GROUPS_FIRST, filter: {text: \"户主\"}";
+        assertThat(numbers(everybody)).containsExactlyElementsOf(expected);
+        assertThat(numbers(everybody + ", first: 7")).containsExactlyElementsOf(expected);
+        assertThat(numbers(everybody + ", first: 4")).containsExactlyElementsOf(expected.subList(0, 4));
+        assertThat(numbers("sort: KEY_GROUPS_FIRST, filter: {text: \"没有这样的人\"}"))
+                .isEmpty();
+    }
+
     @Test
     void aKeyGroupIsOfAPersonOrOfTheHouseholdOrOfAnAge() { // trap 5, trap 13
         assertThat(numbers("filter: {keyGroup: ELDERLY}")).containsExactly(elderly);
