@@ -64,7 +64,7 @@ public class HouseholdDirectory {
 
     /** A page of what the actor may see and has not ended. */
     public Window<Household> list(Actor actor, HouseholdQuery query, HouseholdSort sort, Paging paging) {
-        boolean areFew = (query.text() != null && !query.text().isBlank()) || query.keyGroups() != null;
+        boolean areFew = query.namesSomebody() || (query.keyGroups() != null && actor.teamId() != null);
         Specification<Household> seen = areFew ? scope.gathered(actor) : visibleTo(actor);
         Specification<Household> wanted = seen.and(goesOn()).and(filters.of(query));
         return switch (sort) {
