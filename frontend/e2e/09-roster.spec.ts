@@ -48,7 +48,7 @@ test('a list is narrowed, and saved as it is narrowed (M09, M12)', async ({ page
   await looksRight(page, 'team-households');
   await pick(page, '重点人群', '高血压');
   await expect(page).toHaveURL(/keyGroup=HYPERTENSION/);
-  await expect(page.getByRole('row').nth(1)).toContainText(/（\d+ 岁）/); // M09: who it is about
+  await expect(page.getByRole('row').nth(1)).toContainText(/（\d+岁）/); // M09: who it is about
   await looksRight(page, 'team-cohort');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Excel' }).click();

@@ -78,7 +78,7 @@ export async function looksRight(page: Page, name: string, { loading = 0 } = {})
 /** Opens one of the households that the team has signed: the list has those of its grid areas too that another team signed. */
 export async function openSigned(team: Page) {
   await team.getByText('已签约', { exact: true }).click();
-  await expect(team).toHaveURL(/show=signed/);
+  await expect(team.getByRole('row').filter({ hasText: '未签约' })).toHaveCount(0);
   await team
     .getByRole('row')
     .filter({ hasNotText: '已在他处签约' })

@@ -15,6 +15,7 @@ import { DataTable } from '../../shared/ui/staff/DataTable';
 import { FilterBar } from '../../shared/ui/staff/FilterBar';
 import { Tag } from '../../shared/ui/Tag';
 import { keyGroupText, peopleTexts } from '../../shared/words/peopleTexts';
+import css from './household.module.css';
 import { HouseholdDrawer } from './HouseholdDrawer';
 import { householdTexts } from './householdTexts';
 import { oneOf } from './listFilters';
@@ -140,7 +141,7 @@ export function Component() {
           options={[
             { value: '', label: t('showAll') },
             { value: 'signed', label: t('showSigned') },
-            { value: 'unsigned', label: t('showUnsigned') },
+            { value: 'unsigned', label: t('unsigned') },
           ]}
           onChange={(show) => {
             go('show', show);
@@ -169,8 +170,11 @@ export function Component() {
                     .join('、')
                 : members
                     .filter(({ resident }) => resident.keyGroups.includes(cohort))
-                    .map(({ resident }) => t('ofAge', { name: resident.name, age: resident.age }))
-                    .join('、'),
+                    .map(({ resident }) => (
+                      <div key={resident.id} className={css.person}>
+                        {t('ofAge', { name: resident.name, age: resident.age })}
+                      </div>
+                    )),
           },
           { title: words('address'), render: (_, household) => household.address },
           { title: words('gridArea'), render: (_, household) => household.gridArea?.name ?? '—' },
