@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 public class HouseholdScope {
-
-    private static final Pattern HOUSEHOLD = Pattern.compile("\\bhousehold\\.");
 
     private final ObjectProvider<HouseholdSight> sights;
     private final Clock clock;
@@ -46,8 +43,8 @@ public class HouseholdScope {
      */
     Specification<Household> gathered(Actor actor) {
         String seen = reasons(actor.role())
-                .map(reason -> "select seen.id from household seen where "
-                        + HOUSEHOLD.matcher(reason).replaceAll("seen."))
+                .map(reason ->
+                        "select seen.id from household seen where " + Sights.renamed("household", "seen", reason))
                 .collect(Collectors.joining("\n union "));
         return seen.isEmpty()
                 ? visibleTo(actor)

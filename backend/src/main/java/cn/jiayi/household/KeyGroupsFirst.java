@@ -50,12 +50,10 @@ record KeyGroupsFirst(
 
     private Window<Household> inOrder(List<Household> all) {
         Set<UUID> ids = all.stream().map(Household::getId).collect(Collectors.toSet());
-        List<Household> found = ids.isEmpty()
-                ? new ArrayList<>()
-                : new ArrayList<>(byNumber(
-                        inKeyGroup.and(
-                                (household, query, cb) -> household.get("id").in(ids)),
-                        ids.size()));
+        Specification<Household> oneOfThem =
+                (household, query, cb) -> household.get("id").in(ids);
+        List<Household> found =
+                new ArrayList<>(all.isEmpty() ? List.of() : byNumber(inKeyGroup.and(oneOfThem), all.size()));
         int servedFirst = found.size();
         found.forEach(household -> ids.remove(household.getId()));
         all.stream().filter(household -> ids.contains(household.getId())).forEach(found::add);

@@ -58,6 +58,13 @@ public final class Sights {
         };
     }
 
+    /** The same condition over another name of its table. */
+    public static String renamed(String table, String name, String condition) {
+        return NAMED.matcher(condition)
+                .replaceAll(found ->
+                        table.equals(found.group("table")) ? name + "." + found.group("column") : found.group());
+    }
+
     /** Columns of other tables stay as they stand. */
     private static boolean isNamed(MatchResult found, String table) {
         return found.group("value") != null || table.equals(found.group("table"));

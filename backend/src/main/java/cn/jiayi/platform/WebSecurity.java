@@ -30,7 +30,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The doors: GraphQL and files with or without a token, where each field and each file decides itself, and the pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
+@EnableMethodSecurity // what of Spring Security stands on a method counts; ours is read by RightsConfiguration
 class WebSecurity {
 
     @Bean

@@ -103,11 +103,13 @@ public class CoverageDirectory {
         List<CoverageRow> ofClass = towns.stream()
                 .filter(row -> residence == null || row.residence() == residence)
                 .toList();
-        Integer task = tasks.stream()
-                .filter(total -> total.residence() == residence)
-                .map(TaskTotal::task)
-                .findFirst()
-                .orElse(null);
+        Integer task = tasks.isEmpty()
+                ? null
+                : tasks.stream()
+                        .filter(total -> total.residence() == residence)
+                        .map(TaskTotal::task)
+                        .findFirst()
+                        .orElseThrow();
         return new CoverageRow(
                 residence == null ? CoverageRow.ALL : residence.name(),
                 null,

@@ -221,23 +221,19 @@ class ContractSightTest {
     }
 
     private List<UUID> found(Actor actor, HouseholdSort sort) {
-        return households
-                .list(
-                        actor,
-                        new HouseholdQuery("户主", null, HomeAsked.inTown(null), null, null, null, null),
-                        sort,
-                        Paging.first())
-                .stream()
-                .map(household -> household.getId())
-                .toList();
+        return households(actor, "户主", null, sort);
     }
 
     private List<UUID> households(Crew of, @Nullable Boolean isSigned) {
+        return households(fixtures.leader(of), null, isSigned, HouseholdSort.NUMBER);
+    }
+
+    private List<UUID> households(Actor actor, @Nullable String text, @Nullable Boolean isSigned, HouseholdSort sort) {
         return households
                 .list(
-                        fixtures.leader(of),
-                        new HouseholdQuery(null, isSigned, HomeAsked.inTown(null), null, null, null, null),
-                        HouseholdSort.NUMBER,
+                        actor,
+                        new HouseholdQuery(text, isSigned, HomeAsked.inTown(null), null, null, null, null),
+                        sort,
                         Paging.first())
                 .stream()
                 .map(household -> household.getId())
