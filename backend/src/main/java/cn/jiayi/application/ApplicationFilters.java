@@ -1,5 +1,6 @@
 package cn.jiayi.application;
 
+import cn.jiayi.platform.Like;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ApplicationFilters {
 
-    private static final char ESCAPE = '!';
-
     private final Clock clock;
 
     Specification<Application> of(ApplicationQuery query) {
@@ -27,8 +26,8 @@ class ApplicationFilters {
             narrowing.add((application, q, cb) -> in(query.states(), application, cb));
         }
         if (query.text() != null && !query.text().isBlank()) {
-            String pattern = "%" + query.text().strip().replaceAll("[!%_]", ESCAPE + "$0") + "%";
-            narrowing.add((application, q, cb) -> cb.like(application.get("applicantName"), pattern, ESCAPE));
+            String pattern = Like.containing(query.text());
+            narrowing.add((application, q, cb) -> cb.like(application.get("applicantName"), pattern, Like.ESCAPE));
         }
         return Specification.allOf(narrowing);
     }

@@ -1,5 +1,6 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.platform.Like;
 import cn.jiayi.team.Team;
 import cn.jiayi.team.TeamAtWork;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class ContractFilters {
-
-    private static final char ESCAPE = '!';
 
     private final OfHouseholds households;
     private final Clock clock;
@@ -109,9 +108,9 @@ class ContractFilters {
     }
 
     private static Specification<Contract> mentions(String text) {
-        String pattern = "%" + text.replaceAll("[!%_]", ESCAPE + "$0") + "%";
+        String pattern = Like.containing(text);
         return (contract, query, cb) -> cb.or(
-                cb.like(contract.get("number"), pattern, ESCAPE),
-                cb.like(contract.get("signer").get("name"), pattern, ESCAPE));
+                cb.like(contract.get("number"), pattern, Like.ESCAPE),
+                cb.like(contract.get("signer").get("name"), pattern, Like.ESCAPE));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jiayi.contract;
 
+import cn.jiayi.platform.Like;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class TerminationFilters {
 
-    private static final char ESCAPE = '!';
-
     private final OfHouseholds households;
     private final Clock clock;
 
@@ -35,8 +34,8 @@ class TerminationFilters {
             narrowing.add((request, q, cb) -> cb.equal(request.get("teamId"), query.teamId()));
         }
         if (query.text() != null && !query.text().isBlank()) {
-            String pattern = "%" + query.text().strip().replaceAll("[!%_]", ESCAPE + "$0") + "%";
-            narrowing.add((request, q, cb) -> cb.like(request.get("requestedByName"), pattern, ESCAPE));
+            String pattern = Like.containing(query.text());
+            narrowing.add((request, q, cb) -> cb.like(request.get("requestedByName"), pattern, Like.ESCAPE));
         }
         narrowing.add((request, q, cb) -> asked(query.asked(), request.get("requestedAt"), cb));
         return Specification.allOf(narrowing);

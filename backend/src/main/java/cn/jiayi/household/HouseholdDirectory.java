@@ -44,6 +44,7 @@ public class HouseholdDirectory {
     private final Households households;
     private final Reads reads;
     private final HouseholdScope scope;
+    private final HouseholdSearch search;
     private final HouseholdFilters filters;
     private final Clock clock;
 
@@ -64,9 +65,9 @@ public class HouseholdDirectory {
 
     /** A page of what the actor may see and has not ended. */
     public Window<Household> list(Actor actor, HouseholdQuery query, HouseholdSort sort, Paging paging) {
-        boolean areFew = query.namesSomebody() || (query.keyGroups() != null && actor.teamId() != null);
-        Specification<Household> seen = areFew ? scope.gathered(actor) : visibleTo(actor);
-        Specification<Household> wanted = seen.and(goesOn()).and(filters.of(query));
+        Optional<Specification<Household>> few = few(actor, query);
+        Specification<Household> wanted =
+                few.orElseGet(() -> visibleTo(actor)).and(goesOn()).and(filters.of(query));
         return switch (sort) {
             case NUMBER -> Keyset.page(households, wanted, Sort.by("number"), paging);
             case NEWEST_HERE ->
@@ -76,8 +77,18 @@ public class HouseholdDirectory {
                         Sort.by("residingSince").descending().and(Sort.by("number")),
                         paging);
             case KEY_GROUPS_FIRST ->
-                new KeyGroupsFirst(households, wanted, filters.inAnyKeyGroup(), areFew).page(paging);
+                new KeyGroupsFirst(households, wanted, filters.inAnyKeyGroup(), few.isPresent()).page(paging);
         };
+    }
+
+    /** Those seen among whom all that are wanted are, where looking at everybody in the order of the list would take long. */
+    private Optional<Specification<Household>> few(Actor actor, HouseholdQuery query) {
+        if (query.text() != null && !query.text().isBlank()) {
+            return search.few(actor, query.text()).map(ids -> visibleTo(actor).and(oneOf(ids)));
+        }
+        return query.keyGroups() != null && actor.teamId() != null
+                ? Optional.of(scope.gathered(actor))
+                : Optional.empty();
     }
 
     /** What a query asks of households, for lists of records that belong to one; it is no scope. */

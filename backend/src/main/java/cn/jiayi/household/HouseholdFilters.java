@@ -1,5 +1,6 @@
 package cn.jiayi.household;
 
+import cn.jiayi.platform.Like;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class HouseholdFilters {
-
-    private static final char ESCAPE = '!';
 
     // provided by a module below, which in turn needs this one
     private final ObjectProvider<SignedHouseholds> signed;
@@ -57,10 +56,10 @@ class HouseholdFilters {
     }
 
     private Specification<Household> mentions(String text) {
-        String pattern = "%" + text.replaceAll("[!%_]", ESCAPE + "$0") + "%";
+        String pattern = Like.containing(text);
         return (household, query, cb) -> cb.or(
-                cb.like(household.get("number"), pattern, ESCAPE),
-                cb.like(household.get("address"), pattern, ESCAPE),
+                cb.like(household.get("number"), pattern, Like.ESCAPE),
+                cb.like(household.get("address"), pattern, Like.ESCAPE),
                 hasMember(household, pattern, query, cb));
     }
 
@@ -70,7 +69,7 @@ class HouseholdFilters {
         named.select(cb.literal(1))
                 .where(
                         cb.equal(member.get("householdId"), household.get("id")),
-                        cb.like(member.get("resident").get("name"), pattern, ESCAPE),
+                        cb.like(member.get("resident").get("name"), pattern, Like.ESCAPE),
                         Membership.on(member, cb, clock));
         return cb.exists(named);
     }

@@ -30,11 +30,6 @@ public record HouseholdQuery(
         return new HouseholdQuery(null, null, home, gridAreaId, null, keyGroup == null ? null : Set.of(keyGroup), null);
     }
 
-    /** One character is a surname, and many have it. */
-    boolean namesSomebody() {
-        return text != null && text.strip().length() > 1;
-    }
-
     /** A day alone narrows nothing. */
     public boolean isNarrow() {
         return !equals(new HouseholdQuery(null, null, HomeAsked.ANYWHERE, null, null, null, on));

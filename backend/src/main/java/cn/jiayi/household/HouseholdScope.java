@@ -51,7 +51,8 @@ public class HouseholdScope {
                 : specification("household.id in (select gathered.id from (" + seen + ") gathered)", actor);
     }
 
-    private Stream<String> reasons(Role role) {
+    /** Of which any one will do. */
+    Stream<String> reasons(Role role) {
         return sights.stream().map(sight -> sight.visibleTo(role)).filter(reason -> !reason.equals(Sights.NOBODY));
     }
 

@@ -2,6 +2,7 @@ package cn.jiayi.team;
 
 import cn.jiayi.grid.GridCentre;
 import cn.jiayi.grid.GridDirectory;
+import cn.jiayi.platform.Like;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ public class TeamsNearby {
      */
     public List<Nearness> of(String district, @Nullable UUID areaId, UUID villageId, @Nullable String text, int most) {
         GridCentre here = grid.whereabouts(areaId, villageId).orElse(null);
-        String pattern = "%" + (text == null ? "" : text.strip().replaceAll("[!%_]", "!$0")) + "%";
+        String pattern = Like.containing(text == null ? "" : text);
         return teams
                 .nearest(
                         district,

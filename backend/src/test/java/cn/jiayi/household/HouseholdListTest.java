@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A list of households is narrowed, ordered, paged and taken along as a file. */
@@ -91,6 +93,36 @@ class HouseholdListTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest // wherever in the name it stands, and whatever it is made of
+    @CsvSource({
+        "张小明, 张 小 明 张小 小明 张小明",
+        "欧阳娜娜, 欧 阳 娜 欧阳 阳娜 娜娜",
+        "阿布都·热合曼, 曼 布都 热合 合曼 都·热",
+        "𠮷小明, 𠮷 𠮷小 小明",
+        "甲%乙_!丙, % _ ! %乙 乙_ _! !丙",
+    })
+    void whoIsSearchedForByPartOfANameIsFound(String name, String parts) {
+        String wanted = household(name, 40, null, null);
+        for (String part : parts.split(" ")) {
+            assertThat(numbers("filter: {text: \"%s\"}".formatted(part)))
+                    .as(part)
+                    .containsExactly(wanted);
+        }
+        String backwards = new StringBuilder(name).reverse().toString();
+        assertThat(numbers("filter: {text: \"%s\"}".formatted(backwards))).isEmpty();
+    }
+
+    @Test
+    void aHouseholdIsFoundByItsNumberAndItsAddress() {
+        assertThat(numbers("filter: {text: \" %s \"}".formatted(elderly))).containsExactly(elderly);
+        String address = page("filter: {text: \"%s\"}".formatted(elderly), null)
+                .path("households.edges[0].node.address")
+                .entity(String.class)
+                .get();
+        assertThat(numbers("filter: {text: \"%s\"}".formatted(address.substring(1))))
+                .contains(elderly);
+    }
+
     @Test
     void aKeyGroupIsOfAPersonOrOfTheHouseholdOrOfAnAge() { // trap 5, trap 13
         assertThat(numbers("filter: {keyGroup: ELDERLY}")).containsExactly(elderly);
@@ -161,15 +193,19 @@ class HouseholdListTest {
             String arguments, @Nullable String after) {
         return testers.as(administrator)
                 .document(
-                        "query ($after: String) { households(%s, after: $after) { edges { node { number } } pageInfo { hasNextPage endCursor } } }"
+                        "query ($after: String) { households(%s, after: $after) { edges { node { number address } } pageInfo { hasNextPage endCursor } } }"
                                 .formatted(arguments))
                 .variable("after", after)
                 .execute();
     }
 
     private String household(int age, @Nullable KeyGroup ofPerson, @Nullable KeyGroup ofHousehold) {
+        return household("户主", age, ofPerson, ofHousehold);
+    }
+
+    private String household(String name, int age, @Nullable KeyGroup ofPerson, @Nullable KeyGroup ofHousehold) {
         LocalDate today = LocalDate.now(clock);
-        HouseholdDraft.Member one = fixtures.person("户主", Sex.MALE, today.minusYears(age), Relation.HEAD);
+        HouseholdDraft.Member one = fixtures.person(name, Sex.MALE, today.minusYears(age), Relation.HEAD);
         HouseholdDraft.Member marked = new HouseholdDraft.Member(
                 one.id(),
                 one.name(),
