@@ -20,7 +20,7 @@ record Journeys(Stage stage, Checks checks) {
             var program = stage.start("journeys", environment, List.of(
                     "npx", "--prefix", frontend.toString(), "playwright", "test",
                     "--config", frontend.resolve("nginx/playwright.config.ts").toString()));
-            var exit = program.exit(Duration.ofMinutes(8));
+            var exit = program.exit(Duration.ofMinutes(15));
             Pattern.compile("(?m)^ +\\d+ (passed|failed|skipped|did not run).*$").matcher(program.log()).results()
                     .forEach(line -> System.out.println("  " + line.group()));
             Checks.expect(exit == 0, "see backend/target/prove/journeys.log");

@@ -5,7 +5,7 @@ import journeys from '../playwright.config.ts';
 export default defineConfig({
   ...journeys,
   testDir: '..',
-  testMatch: ['nginx/*.spec.ts', 'e2e/*.spec.ts'],
   outputDir: '../test-results/production',
+  projects: [{ name: 'production', testMatch: ['nginx/*.spec.ts', 'e2e/*.spec.ts'] }],
   globalSetup: '../e2e/globalSetup.ts',
 });
