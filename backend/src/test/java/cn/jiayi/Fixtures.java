@@ -266,10 +266,27 @@ public class Fixtures {
             @Nullable UUID areaId,
             List<HouseholdDraft.Member> members,
             List<HouseholdDraft.Mark> marks) {
-        UUID id = Ids.next();
+        HouseholdDraft draft = draft(practice, areaId, members, marks);
+        households.register(List.of(draft));
+        return new Home(
+                draft.id(),
+                draft.number(),
+                practice,
+                members.getFirst().id(),
+                members.get(Math.min(1, members.size() - 1)).id(),
+                members.getLast().id(),
+                members.getFirst().name());
+    }
+
+    /** Such a household before it is registered. */
+    public HouseholdDraft draft(
+            Practice practice,
+            @Nullable UUID areaId,
+            List<HouseholdDraft.Member> members,
+            List<HouseholdDraft.Mark> marks) {
         String number = "T" + "%09d".formatted(number());
-        households.register(List.of(new HouseholdDraft(
-                id,
+        return new HouseholdDraft(
+                Ids.next(),
                 practice.district(),
                 practice.townId(),
                 practice.villageId(),
@@ -279,15 +296,7 @@ public class Fixtures {
                 "测试路" + number + "号",
                 today().minusYears(2),
                 members,
-                marks)));
-        return new Home(
-                id,
-                number,
-                practice,
-                members.getFirst().id(),
-                members.get(Math.min(1, members.size() - 1)).id(),
-                members.getLast().id(),
-                members.getFirst().name());
+                marks);
     }
 
     /** A person with a valid identity number of their own and a telephone, {@link #phoneOf}. */

@@ -26,9 +26,12 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class HouseholdSearch {
 
+    /** Rows at most, of the whole district and of those seen: beyond, a text is one that the list meets by itself. */
     private static final int LOOKED_AT = 5000;
+
     private static final int FOUND = 500;
 
+    /** Each by an index of its own: a text within a name begins at its first, second or third character, or else the name is longer. */
     private static final List<String> NAMES = List.of(
             "resident.name like :beginning escape '!'",
             "resident.name_from_second like :beginning escape '!'",

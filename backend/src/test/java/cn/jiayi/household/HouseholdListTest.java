@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class HouseholdListTest {
 
     @Autowired
     private Testers testers;
+
+    @Autowired
+    private HouseholdRegistration registration;
 
     @Autowired
     private FileWire wire;
@@ -110,6 +114,21 @@ class HouseholdListTest {
         }
         String backwards = new StringBuilder(name).reverse().toString();
         assertThat(numbers("filter: {text: \"%s\"}".formatted(backwards))).isEmpty();
+    }
+
+    @Test // few are looked for by index; many are met in the order of the list
+    void ofManyWhoAreSearchedForThereIsAPage() {
+        LocalDate today = LocalDate.now(clock);
+        List<HouseholdDraft> namesakes = Stream.generate(() -> fixtures.person("众人", Sex.MALE, today, Relation.HEAD))
+                .limit(501)
+                .map(person -> fixtures.draft(practice, null, List.of(person), List.of()))
+                .toList();
+        registration.register(namesakes);
+        List<String> first =
+                namesakes.stream().limit(60).map(HouseholdDraft::number).toList();
+        assertThat(numbers("first: 60, filter: {text: \"众人\"}")).containsExactlyElementsOf(first);
+        assertThat(numbers("first: 60, sort: KEY_GROUPS_FIRST, filter: {text: \"众人\"}"))
+                .containsExactlyElementsOf(first);
     }
 
     @Test
