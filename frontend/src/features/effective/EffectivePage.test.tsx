@@ -69,10 +69,10 @@ test('says what was counted above the numbers, which open to their persons; zero
     'href',
     '/commission/effective/persons?townId=Place_1',
   );
-  expect(within(east).getByText('25%')).toBeVisible();
+  expect(within(east).getByText('25.00%')).toBeVisible();
   const west = screen.getByRole('row', { name: /西镇/ });
   expect(within(west).queryByRole('link')).toBeNull();
-  expect(screen.getByRole('row', { name: /合计/ })).toHaveTextContent('25%');
+  expect(screen.getByRole('row', { name: /合计/ })).toHaveTextContent('25.00%');
 });
 
 test('says that nothing was counted yet instead of showing zeros', async () => {

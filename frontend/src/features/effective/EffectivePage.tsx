@@ -151,10 +151,7 @@ export function Component() {
       ) : (
         <>
           <Figures>
-            <Figure
-              label={t('rate')}
-              value={total.ratePercent === null ? t('noRate') : format.percent(total.ratePercent)}
-            >
+            <Figure label={t('rate')} value={total.ratePercent === null ? t('noRate') : format.rate(total.ratePercent)}>
               <p className={css.soft}>{t('ofSigned', { persons: format.number(total.denominator) })}</p>
             </Figure>
             <Figure label={t('served')} value={list(true, total.numerator)} />

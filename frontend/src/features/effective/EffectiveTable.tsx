@@ -63,7 +63,8 @@ export function EffectiveTable({ by, rows, total }: Props) {
       label={t(`by${by}`)}
       size="small"
       fits
-      rows={rows.length === 0 ? [] : [...rows.map((row) => readFragment(fragment, row)), whole]}
+      rows={rows.map((row) => readFragment(fragment, row))}
+      total={whole}
       rowKey={({ key }) => key}
       empty={<EmptyState title={t('none')}>{t('noneWords')}</EmptyState>}
       columns={[
@@ -93,7 +94,7 @@ export function EffectiveTable({ by, rows, total }: Props) {
               <div className={css.bar} aria-hidden>
                 <div style={{ width: `${part.ratePercent ?? 0}%` }} />
               </div>
-              <span>{part.ratePercent === null ? t('noRate') : format.percent(part.ratePercent)}</span>
+              <span>{part.ratePercent === null ? t('noRate') : format.rate(part.ratePercent)}</span>
             </div>
           ),
         },

@@ -36,7 +36,7 @@ export function IndicatorCard(props: { figures: FragmentType<typeof fragment> })
           {definition.name} {definition.isLowerBetter && <Tag>{t('lowerIsBetter')}</Tag>}
         </>
       }
-      value={total.ratePercent === null ? t('noRate') : format.percent(total.ratePercent)}
+      value={total.ratePercent === null ? t('noRate') : format.rate(total.ratePercent)}
     >
       <p className={css.soft}>
         {total.ratePercent === null

@@ -14,7 +14,7 @@ export function PartCell({ part }: Props) {
   if (part === undefined) return null;
   return (
     <>
-      {part.ratePercent === null ? t('noRate') : format.percent(part.ratePercent)}
+      {part.ratePercent === null ? t('noRate') : format.rate(part.ratePercent)}
       <div className={css.soft}>
         {t('partOf', { numerator: format.number(part.numerator), denominator: format.number(part.denominator) })}
       </div>

@@ -41,7 +41,7 @@ export function CoverageMap({ rows }: { rows: readonly CoverageOnMap[] }) {
           : [
               {
                 id: place.id,
-                name: `${place.name} ${format.percent(coveragePercent)}`,
+                name: `${place.name} ${format.rate(coveragePercent)}`,
                 geometry: place.boundary,
                 tone: 'neutral',
                 colour: shadeOf(coveragePercent, steps),

@@ -172,7 +172,7 @@ export function Component() {
           <Figure
             key={total.residence ?? 'all'}
             label={total.residence === null ? t('whole') : t(total.residence)}
-            value={format.percent(total.coveragePercent ?? 0)}
+            value={format.rate(total.coveragePercent ?? 0)}
           >
             <p>
               {t('personsOf', {
@@ -182,7 +182,7 @@ export function Component() {
             </p>
             <p className={css.soft}>
               {t('householdsSigned', { households: format.number(total.signedHouseholds ?? 0) })} ·{' '}
-              {total.donePercent === null ? t('noTask') : t('doneOf', { percent: format.percent(total.donePercent) })}
+              {total.donePercent === null ? t('noTask') : t('doneOf', { percent: format.rate(total.donePercent) })}
             </p>
           </Figure>
         ))}

@@ -176,7 +176,7 @@ export function CoverageTable({ label, by, day, rows }: Props) {
                 title: t('rate'),
                 align: 'right' as const,
                 render: (_: unknown, { coveragePercent }: CoverageTable_RowFragment) =>
-                  coveragePercent === null ? t('none') : format.percent(coveragePercent),
+                  coveragePercent === null ? t('none') : format.rate(coveragePercent),
               },
             ]
           : []),
@@ -186,7 +186,7 @@ export function CoverageTable({ label, by, day, rows }: Props) {
                 title: t('doneRate'),
                 align: 'right' as const,
                 render: (_: unknown, { donePercent }: CoverageTable_RowFragment) =>
-                  donePercent === null ? t('noTask') : format.percent(donePercent),
+                  donePercent === null ? t('noTask') : format.rate(donePercent),
               },
             ]
           : []),

@@ -22,6 +22,7 @@ test('numbers and percentages', () => {
   expect(zh.number(1215400)).toBe('1,215,400');
   expect(zh.percent(45)).toBe('45%');
   expect(zh.percent(66.666)).toBe('66.67%');
+  expect(zh.rate(40)).toBe('40.00%');
 });
 
 test.each([

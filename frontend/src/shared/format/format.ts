@@ -13,8 +13,10 @@ export interface Format {
   /** The time of day of an instant → 14:05. */
   time: (instant: string) => string;
   number: (value: number) => string;
-  /** A value in percent, for example 45 → 45%. At most two decimals. */
+  /** A value in percent that somebody has set, 45 → 45%. At most two decimals. */
   percent: (value: number) => string;
+  /** A value in percent that was measured, 40 → 40.00%: always two decimals, so that they stand below each other. */
+  rate: (value: number) => string;
   /** Yuan as a decimal string, `50.00` → ¥50.00; digits are never computed with. */
   money: (yuan: string) => string;
   /** A rest of time in milliseconds, in its two largest units. */
@@ -43,6 +45,7 @@ export function formatFor(language: Language): Format {
   const time = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const rate = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const [d, h, m] = chinese ? [' 天', ' 小时', ' 分钟'] : [' d', ' h', ' min'];
   return {
     date: (value) => date.format(asUtcNoon(value)),
@@ -52,6 +55,7 @@ export function formatFor(language: Language): Format {
     time: (value) => time.format(new Date(value)),
     number: (value) => number.format(value),
     percent: (value) => `${percent.format(value)}%`,
+    rate: (value) => `${rate.format(value)}%`,
     money: (yuan) => `¥${yuan.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`,
     rest: (milliseconds) => {
       const [days, hours, minutes] = restUnits(milliseconds);

@@ -18,7 +18,8 @@ interface Props<R extends object> {
   hasMore?: boolean;
   selection?: TableProps<R>['rowSelection'];
   rowClassName?: (row: R) => string;
-  summary?: TableProps<R>['summary'];
+  /** Sums up the others: it stands last and is not counted. */
+  total?: R;
   size?: 'middle' | 'small';
   /** On a phone its columns have room, because those with `onDesk` are left out there. */
   fits?: boolean;
@@ -30,7 +31,7 @@ const VIRTUAL = { virtual: true, scroll: { x: 720, y: 640 } };
 
 /** A table over a connection: keyset pages are appended by "load more", and an empty list says why it is empty. */
 export function DataTable<R extends object>(props: Props<R>) {
-  const { label, rows, columns, rowKey, empty, onMore, hasMore = false, selection, rowClassName, summary } = props;
+  const { label, rows, columns, rowKey, empty, onMore, hasMore = false, selection, rowClassName, total } = props;
   const t = useTexts(uiTexts);
   const format = useFormat();
   const [busy, setBusy] = useState(false);
@@ -45,15 +46,14 @@ export function DataTable<R extends object>(props: Props<R>) {
         tabIndex={0}
       >
         <Table<R>
-          dataSource={rows}
+          dataSource={total === undefined ? rows : [...rows, total]}
           {...(columns === undefined ? {} : { columns })}
           rowKey={rowKey}
           pagination={false}
           size={props.size ?? 'middle'}
           {...(rows.length > MOST_ROWS && onMore === undefined ? VIRTUAL : {})}
           {...(selection === undefined ? {} : { rowSelection: selection })}
-          {...(rowClassName === undefined ? {} : { rowClassName })}
-          {...(summary === undefined ? {} : { summary })}
+          rowClassName={(row) => (row === total ? css.total : rowClassName?.(row)) ?? ''}
         />
       </div>
       <div className={css.foot} data-print="hide">
