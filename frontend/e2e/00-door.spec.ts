@@ -32,6 +32,20 @@ test('a link deep into the pages leads through login and back to it', async ({ p
   await expect(page).toHaveURL(/\/department\/home\?from=link$/);
 });
 
+test('a menu longer than the window is within reach on a long page, and shows where one is', async ({ page }) => {
+  await login(page, 'yb-leader');
+  await page.goto('/team/households');
+  const menu = page.getByRole('navigation', { name: '菜单' });
+  const last = menu.getByRole('link', { name: '到期证书' });
+  await expect(last).not.toBeInViewport();
+  await last.scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await last.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('到期证书');
+  await page.reload();
+  await expect(last).toBeInViewport();
+});
+
 test('somebody else’s pages lead home', async ({ page }) => {
   await login(page, 'yb-pricing');
   await page.goto('/team');

@@ -24,6 +24,7 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   removeListener: nothing,
 }));
 window.scrollTo = nothing;
+Element.prototype.scrollIntoView = nothing;
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {
     this.open = true;

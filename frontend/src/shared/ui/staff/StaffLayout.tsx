@@ -1,5 +1,5 @@
 import { Breadcrumb, Drawer, Layout, Menu, type MenuProps } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../i18n/useTexts';
 import { Brand } from '../Brand';
@@ -57,6 +57,11 @@ function grouped(menu: readonly MenuEntry[]): NonNullable<MenuProps['items']> {
 export function StaffLayout({ menu, open, crumbs, who, where, tools, onSignOut, children }: Props) {
   const t = useTexts(uiTexts);
   const [drawer, setDrawer] = useState(false);
+  const side = useRef<HTMLElement>(null);
+  // a long menu moves by itself: the entry that is open stays in sight
+  useEffect(() => {
+    side.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const entries = (
     <Menu
       mode="inline"
@@ -98,7 +103,7 @@ export function StaffLayout({ menu, open, crumbs, who, where, tools, onSignOut, 
         </Button>
       </header>
       <Layout className={css.body}>
-        <nav className={css.side} aria-label={t('menu')} data-print="hide">
+        <nav ref={side} className={css.side} aria-label={t('menu')} data-print="hide">
           {entries}
         </nav>
         <Drawer
