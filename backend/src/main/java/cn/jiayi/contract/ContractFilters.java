@@ -47,7 +47,7 @@ class ContractFilters {
             narrowing.add(hasTermEnding(query.lastDays()));
         }
         if (query.text() != null && !query.text().isBlank()) {
-            narrowing.add(mentions(query.text().strip()));
+            narrowing.add(mentions(query.text()));
         }
         return Specification.allOf(narrowing);
     }

@@ -28,7 +28,7 @@ class HouseholdFilters {
     Specification<Household> of(HouseholdQuery query) {
         List<Specification<Household>> narrowing = new ArrayList<>();
         if (query.text() != null && !query.text().isBlank()) {
-            narrowing.add(mentions(query.text().strip()));
+            narrowing.add(mentions(query.text()));
         }
         if (query.isSigned() != null) {
             Specification<Household> isSigned = signed.getObject().signed();

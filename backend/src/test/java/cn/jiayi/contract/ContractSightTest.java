@@ -14,10 +14,14 @@ import cn.jiayi.household.HomeAsked;
 import cn.jiayi.household.HouseholdDirectory;
 import cn.jiayi.household.HouseholdQuery;
 import cn.jiayi.household.HouseholdSort;
+import cn.jiayi.household.KeyGroup;
+import cn.jiayi.household.Relation;
+import cn.jiayi.household.Sex;
 import cn.jiayi.platform.Actor;
 import cn.jiayi.platform.Paging;
 import cn.jiayi.platform.Role;
 import cn.jiayi.platform.graphql.GlobalId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +205,7 @@ class ContractSightTest {
                 .containsExactly(signed.id());
     }
 
-    @Test // a search gathers who is seen first, for the same reasons
+    @Test // a search asks the indexes first, and sees for the same reasons
     void aTeamFindsWhomItSees() {
         UUID area = fixtures.area(practice);
         Crew own = fixtures.team(practice);
@@ -218,6 +222,36 @@ class ContractSightTest {
                     .isEmpty();
             assertThat(found(fixtures.of(Role.TEAM_LEADER, ERQI), sort)).isEmpty();
         }
+    }
+
+    @Test // M09: a key group of a team is gathered from whom it sees, for the same reasons
+    void aTeamHasTheCohortOfWhomItSees() {
+        UUID area = fixtures.area(practice);
+        Crew own = fixtures.team(practice);
+        fixtures.responsible(own, area);
+        Home neighbour = elderly(area);
+        Home far = elderly(null);
+        elderly(null);
+        fixtures.household(practice, area);
+        fixture.inForce(far, own);
+        for (HouseholdSort sort : HouseholdSort.values()) {
+            assertThat(cohort(fixtures.leader(own), sort)).containsExactlyInAnyOrder(neighbour.id(), far.id());
+            assertThat(cohort(fixtures.of(Role.TEAM_LEADER, ERQI), sort)).isEmpty();
+        }
+    }
+
+    private Home elderly(@Nullable UUID area) {
+        LocalDate born = fixture.today().minusYears(70);
+        return fixtures.register(
+                practice, area, List.of(fixtures.person("老人", Sex.FEMALE, born, Relation.HEAD)), List.of());
+    }
+
+    private List<UUID> cohort(Actor actor, HouseholdSort sort) {
+        return households
+                .list(actor, HouseholdQuery.of(HomeAsked.inTown(null), null, KeyGroup.ELDERLY), sort, Paging.first())
+                .stream()
+                .map(household -> household.getId())
+                .toList();
     }
 
     private List<UUID> found(Actor actor, HouseholdSort sort) {
